@@ -1,0 +1,1 @@
+"""The Qt window; asks the model and never writes SQL."""
