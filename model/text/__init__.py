@@ -1,0 +1,1 @@
+"""Strings in, strings out: folding, words, cleaning and passages; no database."""
