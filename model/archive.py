@@ -1,0 +1,134 @@
+"""Open, create and close one archive file.
+
+Nothing here imports sqlite-utils: reading an archive must not wait for it. A file
+from outside is checked by its header before SQLite touches it, so that an empty, a
+cut or a foreign file gets a plain sentence and stays as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from model.errors import (
+    ArchiveDamaged,
+    ArchiveMissing,
+    ArchiveTooNew,
+    ArchiveUnreadable,
+    NotAnArchive,
+)
+
+APPLICATION_ID: Final = 0x56534B41
+"""“VSKA” in the header tells an archive from other SQLite files."""
+
+SCHEMA_VERSION: Final = 1
+"""Kept in `user_version`; a higher one was written by a newer Vesika."""
+
+_MAGIC: Final = b"SQLite format 3\x00"
+_HEADER_LENGTH: Final = 100
+
+
+@dataclass(frozen=True)
+class Header:
+    """What the first 100 bytes of an SQLite file say (sqlite.org/fileformat2)."""
+
+    page_size: int
+    page_count: int
+    user_version: int
+    application_id: int
+
+
+class Archive:
+    """One open archive; every thread that reads takes a connection of its own."""
+
+    def __init__(self, path: Path, *, writable: bool) -> None:
+        self.path = path
+        self.writable = writable
+        self._connections: list[sqlite3.Connection] = []
+
+    def reader(self) -> sqlite3.Connection:
+        """Give a new read-only connection that any one thread may use at a time.
+
+        Raises ArchiveDamaged when SQLite cannot read the schema.
+        """
+        connection = sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
+        )
+        connection.row_factory = sqlite3.Row
+        try:
+            for pragma in ("trusted_schema=off", "query_only=on", "busy_timeout=3000"):
+                connection.execute(f"pragma {pragma}")
+            connection.execute("select count(*) from archive_info").fetchone()
+        except sqlite3.DatabaseError as error:
+            connection.close()
+            raise ArchiveDamaged(self.path, str(error)) from error
+        self._connections.append(connection)
+        return connection
+
+    def close(self) -> None:
+        """Close every connection that was given out."""
+        while self._connections:
+            self._connections.pop().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_archive(path: Path) -> Archive:
+    """Open an archive after checking its header.
+
+    Raises ArchiveMissing, ArchiveUnreadable, NotAnArchive, ArchiveDamaged or
+    ArchiveTooNew; the file is left as it is in every case.
+    """
+    header = _checked_header(path)
+    if header.application_id != APPLICATION_ID:
+        raise NotAnArchive(path, "it is an SQLite file of another program")
+    if header.user_version > SCHEMA_VERSION:
+        raise ArchiveTooNew(path, f"schema {header.user_version}")
+    return Archive(path, writable=os.access(path, os.W_OK))
+
+
+def read_header(content: bytes) -> Header | None:
+    """Read the header of an SQLite file; None when these bytes are none."""
+    if len(content) < _HEADER_LENGTH or not content.startswith(_MAGIC):
+        return None
+    page_size, page_count, user_version, application_id = struct.unpack_from(
+        ">16xH10xI28xI4xI", content
+    )
+    return Header(65536 if page_size == 1 else page_size, page_count, user_version, application_id)
+
+
+def _checked_header(path: Path) -> Header:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_HEADER_LENGTH)
+            size = file.seek(0, os.SEEK_END)
+    except FileNotFoundError as error:
+        raise ArchiveMissing(path) from error
+    except IsADirectoryError as error:
+        raise NotAnArchive(path, "it is a folder") from error
+    except OSError as error:
+        raise ArchiveUnreadable(path, error.strerror or str(error)) from error
+    if not size:
+        raise NotAnArchive(path, "it is empty")
+    header = read_header(content)
+    if header is None:
+        if content.startswith(_MAGIC[: len(content)]):
+            raise ArchiveDamaged(path, "it ends within its first page")
+        raise NotAnArchive(path, "it is not an SQLite file")
+    if size < header.page_size * header.page_count:
+        raise ArchiveDamaged(path, "it is cut off")
+    return header

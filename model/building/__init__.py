@@ -1,0 +1,1 @@
+"""From `resources/` to an archive: the texts read, every record anchored in them."""
