@@ -57,7 +57,9 @@ class Archive:
         Raises ArchiveDamaged when SQLite cannot read the schema.
         """
         connection = sqlite3.connect(
-            f"{self.path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
+            f"{self.path.absolute().as_uri()}?mode=ro",
+            uri=True,
+            check_same_thread=False,
         )
         connection.row_factory = sqlite3.Row
         try:
@@ -108,7 +110,9 @@ def read_header(content: bytes) -> Header | None:
     page_size, page_count, user_version, application_id = struct.unpack_from(
         ">16xH10xI28xI4xI", content
     )
-    return Header(65536 if page_size == 1 else page_size, page_count, user_version, application_id)
+    return Header(
+        65536 if page_size == 1 else page_size, page_count, user_version, application_id
+    )
 
 
 def _checked_header(path: Path) -> Header:

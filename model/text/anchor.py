@@ -69,7 +69,9 @@ def place(clean: CleanText, start: int, end: int) -> Place:
 def line_range(lines: Sequence[LineStart], start: int, end: int) -> tuple[int, int]:
     """Give the first and last line behind text[start:end]; `lines` is by start."""
     starts = [line.start for line in lines]
-    covered = lines[max(0, bisect_right(starts, start) - 1) : bisect_right(starts, end - 1)]
+    covered = lines[
+        max(0, bisect_right(starts, start) - 1) : bisect_right(starts, end - 1)
+    ]
     numbers = [line.line for line in covered]
     return min(numbers), max(numbers)
 

@@ -1,0 +1,106 @@
+"""What claims assert and when two of them cannot both be right. No database.
+
+A claim's value stays as its source asserts it. Here values are only compared: dates
+by the days they cover, everything else by its folded words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from model.dates.calendars import julian_to_gregorian
+from model.dates.edtf import Span, span
+from model.text.fold import fold
+
+
+@dataclass(frozen=True)
+class RecordedClaim:
+    """A claim as the archive holds it; `earliest`/`latest` are Gregorian ISO days."""
+
+    id: int
+    field: str
+    about: str | None
+    aspect: str | None
+    value: str
+    calendar: str | None
+    earliest: str | None
+    latest: str | None
+    date_written: str | None
+
+
+def asserted_span(value: str, calendar: str | None) -> Span:
+    """Give the Gregorian days that an EDTF value covers in its calendar.
+
+    A Julian value keeps the figures of its source ("1917-10-25"); its days are those
+    of the Gregorian calendar (1917-11-07). Raises BadDate for what is not EDTF.
+    """
+    days = span(value)
+    if calendar != "julian":
+        return days
+    return Span(_gregorian_day(days.earliest), _gregorian_day(days.latest))
+
+
+def _gregorian_day(julian: str) -> str:
+    year, month, day = map(int, julian.split("-"))
+    return julian_to_gregorian(year, month, day).isoformat()
+
+
+def can_both_be_right(one: RecordedClaim, other: RecordedClaim) -> bool:
+    """Tell whether two claims of one field and subject are compatible.
+
+    A date within the other's span is the same assertion, only more exact.
+    """
+    if one.field == "date" and one.earliest and other.earliest:
+        return one.earliest <= (other.latest or "") and other.earliest <= (
+            one.latest or ""
+        )
+    return fold(one.value) == fold(other.value)
+
+
+def event_date(claims: Sequence[RecordedClaim]) -> str | None:
+    """Give the EDTF date that follows from all claims on one event.
+
+    The most exact date when all agree; otherwise the set of rival dates, "one of
+    these" (EDTF `[a,b]`), the most asserted first. None when nothing is dated.
+    """
+    dated = [claim for claim in claims if claim.field == "date" and claim.earliest]
+    if not dated:
+        return None
+    tellers = _principal(dated)
+    exact = [claim for claim in tellers if not _contains_another(claim, tellers)]
+    counted = Counter(_gregorian(claim) for claim in exact)
+    values = [value for value, _ in counted.most_common()]
+    if len(values) == 1:
+        return values[0]
+    simple = [value for value in values if _simple(value)]
+    if len(simple) == len(values):
+        return "[" + ",".join(sorted(values)) + "]"
+    return values[0]
+
+
+def _principal(dated: Sequence[RecordedClaim]) -> list[RecordedClaim]:
+    """Keep the claims of the event's own date, not of its ratification and the like."""
+    own = [c for c in dated if c.aspect in (None, "signed", "begun", "dated")]
+    return own or list(dated)
+
+
+def _contains_another(claim: RecordedClaim, claims: Sequence[RecordedClaim]) -> bool:
+    days = (claim.earliest, claim.latest)
+    return any(
+        days != (other.earliest, other.latest)
+        and (claim.earliest or "") <= (other.earliest or "")
+        and (other.latest or "") <= (claim.latest or "")
+        for other in claims
+    )
+
+
+def _gregorian(claim: RecordedClaim) -> str:
+    if claim.calendar == "julian" and claim.earliest == claim.latest:
+        return claim.earliest or claim.value
+    return claim.value
+
+
+def _simple(value: str) -> bool:
+    return all(part.isdigit() for part in value.split("-"))

@@ -1,0 +1,132 @@
+"""Where claims about one subject cannot all be right, and what is known of it. No SQL.
+
+Disagreements follow from the claims by rule: claims of one field that speak of the
+same (`about`) are gathered into rival values. What only the calendar or the kind of
+date sets apart is explained by the rule that sees it; a reader's or curator's reason
+comes beside, and no claim is ever altered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from model.claims import RecordedClaim, can_both_be_right
+
+
+FORMAL_ASPECTS = frozenset(
+    {"signed", "ratified", "in-force", "dated", "delivered", "announced"}
+)
+"""Stages of one act that sources give as its date; a beginning and an end are none."""
+
+
+class Status(StrEnum):
+    """How far a disagreement is settled."""
+
+    OPEN = "open"
+    EXPLAINED = "explained"
+    DECIDED = "decided"
+
+
+class Rule(StrEnum):
+    """Why two values may differ without a fault."""
+
+    OLD_STYLE = "old-style"
+    RUMI = "rumi"
+    KIND_OF_DATE = "kind-of-date"
+
+
+@dataclass(frozen=True)
+class Rival:
+    """One of the values that are asserted, and the claims that assert it."""
+
+    value: str
+    claims: tuple[RecordedClaim, ...]
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Rival values of one field; `rule` is set when a rule explains the difference."""
+
+    field: str
+    about: str | None
+    rivals: tuple[Rival, ...]
+    rule: Rule | None
+
+    @property
+    def status(self) -> Status:
+        """Open until a rule or a reason explains it."""
+        return Status.EXPLAINED if self.rule else Status.OPEN
+
+
+def conflicts(claims: Sequence[RecordedClaim]) -> Iterator[Conflict]:
+    """Give the conflicts among the claims on one subject, in the order of fields.
+
+    Dates of one aspect are rivals of each other; dates of different aspects (signed,
+    ratified …) that differ are one conflict explained by the kind of date.
+    """
+    groups: dict[tuple[str, str | None], list[RecordedClaim]] = {}
+    for claim in claims:
+        groups.setdefault((claim.field, claim.about), []).append(claim)
+    for (field, about), group in groups.items():
+        if field == "date":
+            yield from _date_conflicts(about, group)
+        elif about and _differ(group):
+            yield Conflict(field, about, _rivals(group), None)
+
+
+def _date_conflicts(
+    about: str | None, group: Sequence[RecordedClaim]
+) -> Iterator[Conflict]:
+    by_aspect: dict[str | None, list[RecordedClaim]] = {}
+    for claim in group:
+        by_aspect.setdefault(claim.aspect, []).append(claim)
+    for aspect, claims in by_aspect.items():
+        if _differ(claims):
+            yield Conflict("date", aspect or about, _rivals(claims), None)
+        elif rule := _calendar_rule(claims):
+            yield Conflict("date", aspect or about, _rivals(claims), rule)
+    formal = [claim for claim in group if claim.aspect in FORMAL_ASPECTS]
+    aspects = {claim.aspect for claim in formal}
+    if len(aspects) > 1 and _differ(formal):
+        yield Conflict("date", about, _rivals(formal), Rule.KIND_OF_DATE)
+
+
+def _differ(claims: Sequence[RecordedClaim]) -> bool:
+    return any(not can_both_be_right(*pair) for pair in combinations(claims, 2))
+
+
+def _calendar_rule(claims: Sequence[RecordedClaim]) -> Rule | None:
+    """Name the calendar that makes equal days look different in their sources."""
+    exact = [c for c in claims if c.earliest == c.latest]
+    for one, other in combinations(exact, 2):
+        if one.earliest == other.earliest and one.value != other.value:
+            return (
+                Rule.RUMI
+                if "rumi" in (one.calendar, other.calendar)
+                else (Rule.OLD_STYLE)
+            )
+    return None
+
+
+def _rivals(claims: Sequence[RecordedClaim]) -> tuple[Rival, ...]:
+    """Gather claims into values; a vaguer claim joins the value it agrees with."""
+    ordered = sorted(claims, key=_vagueness)
+    groups: list[list[RecordedClaim]] = []
+    for claim in ordered:
+        home = next((g for g in groups if can_both_be_right(g[0], claim)), None)
+        if home is None:
+            groups.append([claim])
+        else:
+            home.append(claim)
+    return tuple(
+        Rival(group[0].value, tuple(sorted(group, key=lambda c: c.id)))
+        for group in groups
+    )
+
+
+def _vagueness(claim: RecordedClaim) -> tuple[bool, str, int]:
+    exact = claim.earliest == claim.latest
+    return (not exact, "", claim.id)
