@@ -16,7 +16,10 @@ FOLD_VERSION: int = 1
 """Raised when `fold` gives another result for any text: the index is then rebuilt."""
 
 _APOSTROPHES = "'‘’‛ʼʻʾʿ′´＇"
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+# Soft hyphen, joiners, marks of writing direction, byte-order mark.
+_INVISIBLE = "\u00ad\u061c\ufeff" + "".join(
+    map(chr, [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)])
+)
 _KEPT = "йўїЙЎЇ"
 # Letters that people write as two or as the plain letter, though Unicode sees no
 # decomposition in them.

@@ -35,7 +35,11 @@ _SHORT = 4
 
 
 def tokens(folded: str) -> list[str]:
-    """Cut folded text into the tokens FTS5's `unicode61` makes of it."""
+    """Cut folded text into the tokens FTS5's `unicode61` makes of it.
+
+    Checked against SQLite 3.40, whose letter table is that of Unicode 6.1: signs
+    added later (₺ among them) it takes for letters, and we do not.
+    """
     return _TOKEN.findall(folded)
 
 
@@ -88,7 +92,7 @@ class Variants:
         """Give the FTS5 expression that finds the variants; empty for no word."""
         prefixes = (self.prefix, *self.softened, *(self.stem if stem else ()))
         terms = [f'"{prefix}" *' for prefix in dict.fromkeys(prefixes) if prefix]
-        terms += [f'"{x}"' + " *" * (" " not in x) for x in self.apostrophe]
+        terms += [f'"{x}"' + " *" * (" " not in x) for x in self.apostrophe if x]
         return " OR ".join(terms)
 
 
@@ -115,7 +119,7 @@ def _stems(base: str) -> tuple[str, ...]:
 def _respelt(folded: str) -> tuple[str, ...]:
     """Set or leave out the apostrophe of a folded word: egeye → ege ye."""
     if "'" in folded:
-        return (folded.replace("'", ""),)
+        return (" ".join(tokens(folded.replace("'", ""))),)
     cuts = [n for n in range(len(folded) - 1, 2, -1) if is_noun_suffix(folded, n)]
     return tuple(f"{folded[:n]} {folded[n:]}" for n in cuts[:_MOST_CUTS])
 
