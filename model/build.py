@@ -7,7 +7,6 @@ failed build leaves the old file as it was.
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -102,6 +101,6 @@ def _write_out(db: Database, finished: Path, output: Path) -> None:
     try:
         db.execute("vacuum into ?", (str(finished),))
         db.close()
-        os.replace(finished, output)
+        finished.replace(output)
     except (OSError, sqlite3.OperationalError) as error:
         raise OutputError(output, str(error)) from error

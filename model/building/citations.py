@@ -58,7 +58,7 @@ def _notes(source: Source) -> dict[str, Note]:
 
 def _keys(records: list[tuple[str, Record]]) -> list[str]:
     """Name footnotes by their number and other references by their order."""
-    keys = []
+    keys: list[str] = []
     for _, record in records:
         name = f"n{record['note']}" if "note" in record else f"r{len(keys) + 1}"
         keys.append(f"{record['source']}-{name}")

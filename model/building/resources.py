@@ -52,10 +52,9 @@ class Resources:
         for path in sorted((self.folder / "records").glob(pattern)):
             table = self._table(path.name)
             code = next((c for c in path.stem.split("-")[1:] if c.isdigit()), None)
+            lent = {"source": code} if code else {}
             for record in table.get(noun, ()):
-                if code and "source" not in record:
-                    record = {**record, "source": code}
-                yield path.name, record
+                yield path.name, {**lent, **record}
 
     def place(self, file: str, name: str, record: Record) -> tuple[Source, Place]:
         """Find the place that a record's anchor names.

@@ -139,7 +139,7 @@ def _kind(number: int, text: str, layout: Layout) -> str:
 
 
 def _article(block: _Block, current: str | None) -> str | None:
-    """Number an article; its later paragraphs bear the number of the first."""
+    """Give an article its number; its later paragraphs bear that of the first."""
     if block.kind != "article":
         return None
     found = _ARTICLE.match(block.parts[0][1])
