@@ -1,0 +1,79 @@
+"""Claims: what one source says of an event, a person or a treaty."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
+from model.records.kinds import Kind
+
+SUBJECTS = (Kind.EVENT, Kind.PERSON, Kind.TREATY)
+
+_PLAIN = (
+    *("field", "about", "aspect", "value", "date_written", "calendar"),
+    *("earliest", "latest", "basis", "note"),
+)
+_COLUMNS = ", ".join(
+    [
+        "c.id as claim_id, c.key as claim_key, c.event_id, c.person_id, c.treaty_id",
+        *(f"c.{name} as claim_{name}" for name in _PLAIN),
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A claim; `value` is EDTF for a date, in the calendar that is named."""
+
+    id: int
+    key: str
+    subject_kind: Kind
+    subject_id: int
+    field: str
+    about: str | None
+    aspect: str | None
+    value: str
+    date_written: str | None
+    calendar: str | None
+    earliest: str | None
+    latest: str | None
+    excerpt: Excerpt
+    basis: str | None
+    note: str | None
+
+
+def claims_of(
+    connection: sqlite3.Connection, subject: Kind, number: int
+) -> list[Claim]:
+    """Give the claims on an event, a person or a treaty, source by source."""
+    return _claims(connection, f"c.{subject}_id = ?", number)
+
+
+def claims_in(connection: sqlite3.Connection, passage: int) -> list[Claim]:
+    """Give the claims whose excerpts begin in a passage, in its order."""
+    return _claims(connection, "x.passage_id = ?", passage)
+
+
+def _claims(connection: sqlite3.Connection, where: str, number: int) -> list[Claim]:
+    rows = connection.execute(
+        f"select {EXCERPT}, {_COLUMNS} from claim c"
+        " join excerpt x on x.id = c.excerpt_id"
+        " join document d on d.id = x.document_id"
+        f" where {where} order by x.document_id, x.start, c.id",
+        (number,),
+    )
+    return [_read(row) for row in rows]
+
+
+def _read(row: sqlite3.Row) -> Claim:
+    subject = next(kind for kind in SUBJECTS if row[f"{kind}_id"] is not None)
+    plain = {name: row[f"claim_{name}"] for name in _PLAIN}
+    return Claim(
+        **plain,
+        id=row["claim_id"],
+        key=row["claim_key"],
+        subject_kind=subject,
+        subject_id=row[f"{subject}_id"],
+        excerpt=read_excerpt(row),
+    )
