@@ -1,0 +1,1 @@
+"""Name forms across scripts and spelling traditions; no database."""
