@@ -120,6 +120,8 @@ def _respelt(folded: str) -> tuple[str, ...]:
     """Set or leave out the apostrophe of a folded word: egeye → ege ye."""
     if "'" in folded:
         return (" ".join(tokens(folded.replace("'", ""))),)
+    if tokens(folded) != [folded]:
+        return ()
     cuts = [n for n in range(len(folded) - 1, 2, -1) if is_noun_suffix(folded, n)]
     return tuple(f"{folded[:n]} {folded[n:]}" for n in cuts[:_MOST_CUTS])
 
