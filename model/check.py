@@ -12,6 +12,13 @@ from model.records.document import documents, text
 from model.text.cleaning import BREAK
 
 
+COUNTED = (
+    *("document", "passage", "person", "place", "mention", "event", "claim"),
+    *("disagreement", "treaty", "version", "article", "alignment"),
+    *("citation", "citation_item"),
+)
+
+
 @dataclass(frozen=True)
 class Fault:
     """Something in the archive that is not as it must be."""
@@ -41,14 +48,11 @@ def faults(connection: sqlite3.Connection) -> Iterator[Fault]:
 
 def counts(connection: sqlite3.Connection) -> list[Count]:
     """Give the numbers of records by kind, and by source where they stand in one."""
-    kinds = ("document", "passage", "person", "place", "event", "claim", "treaty")
-    kinds += ("version", "article", "alignment", "citation", "citation_item")
-    kinds += ("mention", "disagreement")
     found = [
         Count(
             kind, None, connection.execute(f"select count(*) from {kind}").fetchone()[0]
         )
-        for kind in kinds
+        for kind in COUNTED
     ]
     by_source = {
         "passage": "select d.key, count(*) from passage x",
