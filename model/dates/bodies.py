@@ -49,7 +49,8 @@ def _bound(s: Stream, first: Piece) -> Piece | None:
         return None
     j = first.stop
     plain, link = first.tail.case is None, s.key(j)
-    if plain and (step := _range_link(s, j)):
+    noun = plain or first.tail.case is Case.OTHER
+    if noun and (step := _range_link(s, j)):
         return _ranged(s, first, j + step)
     if first.tail.case is Case.FROM:
         return _ranged(s, first, j + (link == "itibaren"), until=True)

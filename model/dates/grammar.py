@@ -67,6 +67,8 @@ _BEFORE_PARTS = {
     PartName.LATE: "late|end of|конце|конец|концу|конца",
     PartName.FIRST_HALF: "first half of|первой половине|первая половина",
     PartName.SECOND_HALF: "second half of|второй половине|вторая половина",
+    PartName.FIRST_MONTHS: "first months of|первые месяцы|первых месяцах",
+    PartName.LAST_MONTHS: "last months of|последние месяцы|последних месяцах",
 }
 _PREFIX_PARTS = {
     tuple(words.split()): name
@@ -171,7 +173,8 @@ def _side_after(s: Stream, i: int, case: Case | None) -> tuple[Side | None, int]
     key = s.key(i)
     if key == "bu" and s.key(i + 1) == "yana" and case is Case.FROM:
         return Side.AFTER, 2
-    return _SIDES.get((case, key)) or _any_case(key), 1
+    bound = _SIDES.get((case, key)) if case else None
+    return bound or _any_case(key), 1
 
 
 def _any_case(key: str) -> Side | None:
@@ -210,7 +213,7 @@ def _limited(s: Stream, i: int) -> Parsed | None:
         j = i + 1 + (s.key(i + 1) == "the")
     else:
         return None
-    found = _part_first(s, j) or _with_modifiers(s, j)
+    found = _about(s, j) or _part_first(s, j) or _with_modifiers(s, j)
     if not found or not isinstance(found.expression.body, Point | Part | Dual):
         return None
     told = replace(found.expression, side=side)

@@ -131,7 +131,9 @@ def _edtf(told: Expression, calendar: Calendar) -> str:
         text = ",".join(members)
         return f"{{{text}}}" if body.every else f"[{text}]"
     first, last = _body_ends(body, calendar)
-    mark = "~" if told.about else "?" if told.doubtful else ""
+    mark = {(True, True): "%", (True, False): "~", (False, True): "?"}.get(
+        (told.about, told.doubtful), ""
+    )
     if told.side is Side.BEFORE:
         return f"../{_marked(last, mark)}"
     if told.side is Side.AFTER:
