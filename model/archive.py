@@ -13,10 +13,11 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, Self, TypeAlias
 
 from model.errors import (
     ArchiveDamaged,
+    ArchiveError,
     ArchiveMissing,
     ArchiveTooNew,
     ArchiveUnreadable,
@@ -28,6 +29,9 @@ APPLICATION_ID: Final = 0x56534B41
 
 SCHEMA_VERSION: Final = 1
 """Kept in `user_version`; a higher one was written by a newer Vesika."""
+
+Connection: TypeAlias = sqlite3.Connection
+"""What the window passes on without knowing the database."""
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_LENGTH: Final = 100
@@ -101,6 +105,16 @@ def open_archive(path: Path) -> Archive:
     if header.user_version > SCHEMA_VERSION:
         raise ArchiveTooNew(path, f"schema {header.user_version}")
     return Archive(path, writable=os.access(path, os.W_OK))
+
+
+def fault(path: Path, error: Exception) -> ArchiveError | None:
+    """Say what an error while reading tells of the file; None when it is our own."""
+    if not isinstance(error, sqlite3.DatabaseError):
+        return None
+    # The low byte is the primary code; the rest says more (sqlite.org/rescode).
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    of_the_file = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR)
+    return ArchiveDamaged(path, str(error)) if code in of_the_file else None
 
 
 def read_header(content: bytes) -> Header | None:

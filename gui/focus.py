@@ -1,0 +1,151 @@
+"""What the reader is looking at: the only wire between panes.
+
+A pane tells the focus what was chosen and listens for what others chose; no pane
+knows another. Every state that was seen is kept, so that back and forward lead
+through them as in a browser.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from model.records.kinds import Kind
+
+HISTORY_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record that was chosen, by the number of its row."""
+
+    kind: Kind
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of a document's text in code points; empty for the whole document."""
+
+    document: int
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All that a reader sees at one time; `offset` is the top of the text."""
+
+    query: str = ""
+    record: Record | None = None
+    spot: Spot | None = None
+    offset: int | None = None
+
+
+class Focus(QObject):
+    """The one state of the window, with the states before and after it."""
+
+    query_changed = Signal(str)
+    record_changed = Signal(object)
+    spot_changed = Signal(object)
+    history_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._past: list[Seen] = []
+        self._future: list[Seen] = []
+        self.seen = Seen()
+
+    @property
+    def query(self) -> str:
+        """The text of the query."""
+        return self.seen.query
+
+    @property
+    def record(self) -> Record | None:
+        """The record that was chosen last."""
+        return self.seen.record
+
+    @property
+    def spot(self) -> Spot | None:
+        """The stretch of text that is shown."""
+        return self.seen.spot
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether something was seen before."""
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether one has gone back."""
+        return bool(self._future)
+
+    def search(self, query: str) -> None:
+        """Ask another query; what was chosen stays.
+
+        While one types, the steps between are one state: back leads to the query
+        before, not to its letters.
+        """
+        if query != self.query:
+            typing = bool(self._past) and self._past[-1].query != self.query
+            step = replace(self.seen, query=query)
+            untouched = typing and self._past[-1].record == self.record
+            self._go(step, remember=not untouched)
+
+    def choose(self, kind: Kind, number: int) -> None:
+        """Choose a record; the reader finds the excerpt that attests it best."""
+        record = Record(kind, number)
+        if record != self.record:
+            self._go(replace(self.seen, record=record, spot=None, offset=None))
+
+    def show(self, spot: Spot) -> None:
+        """Show another stretch of text; the chosen record stays."""
+        if spot != self.spot:
+            self._go(replace(self.seen, spot=spot, offset=None))
+
+    def settle(self, spot: Spot) -> None:
+        """Note which stretch the chosen record led to; no step of its own."""
+        self._set(replace(self.seen, spot=spot))
+
+    def note_offset(self, offset: int) -> None:
+        """Note where the reader has scrolled to, to come back to it."""
+        self.seen = replace(self.seen, offset=offset)
+
+    def clear(self) -> None:
+        """Forget everything: another archive is open."""
+        self._past.clear()
+        self._future.clear()
+        self._set(Seen())
+        self.history_changed.emit()
+
+    def back(self) -> None:
+        """Return to what was seen before."""
+        if self._past:
+            self._future.append(self.seen)
+            self._set(self._past.pop())
+            self.history_changed.emit()
+
+    def forward(self) -> None:
+        """Undo a step back."""
+        if self._future:
+            self._past.append(self.seen)
+            self._set(self._future.pop())
+            self.history_changed.emit()
+
+    def _go(self, seen: Seen, *, remember: bool = True) -> None:
+        if remember:
+            self._past = [*self._past[1 - HISTORY_LIMIT :], self.seen]
+        self._future.clear()
+        self._set(seen)
+        self.history_changed.emit()
+
+    def _set(self, seen: Seen) -> None:
+        before, self.seen = self.seen, seen
+        if seen.query != before.query:
+            self.query_changed.emit(seen.query)
+        if seen.record != before.record:
+            self.record_changed.emit(seen.record)
+        if seen.spot != before.spot:
+            self.spot_changed.emit(seen.spot)

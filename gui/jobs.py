@@ -1,0 +1,171 @@
+"""The only threads: work that reads the archive, off the thread that draws.
+
+Work is a generator of progress that gets a reader connection of its own. Jobs run in
+lanes: in one lane a newer job interrupts the older one, so that the answer to the
+last key pressed never waits for the answers to the keys before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from threading import Condition
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from gui.qt import override
+from model.archive import Archive, Connection, fault
+from model.errors import WorldError
+
+Work: TypeAlias = Callable[[Connection], Iterable[Any]]
+Received: TypeAlias = Callable[[Any], None]
+
+STEPS_BETWEEN_LOOKS = 20_000
+"""Steps of SQLite's machine between two looks at whether a job is still wanted."""
+
+
+@dataclass(eq=False)
+class Job:
+    """Work under way; `cancelled` once nobody waits for it any more."""
+
+    work: Work
+    arrived: Received
+    cancelled: bool = False
+
+
+class Lane(QThread):
+    """One thread with one connection, which does the newest of its jobs."""
+
+    delivered = Signal(object, object)
+    ended = Signal(object, object)
+
+    def __init__(self, archive: Archive, parent: QObject) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._connection: Connection | None = None
+        self._ready = Condition()
+        self._waiting: Job | None = None
+        self._running: Job | None = None
+        self._open = True
+
+    def submit(self, job: Job) -> Job | None:
+        """Put a job next; gives the one that had to go before it was begun."""
+        with self._ready:
+            dropped, self._waiting = self._waiting, job
+            self._interrupt()
+            self._ready.notify()
+        return dropped
+
+    def close(self) -> None:
+        """Interrupt what runs and wait for the thread's end."""
+        with self._ready:
+            self._open = False
+            self._interrupt()
+            self._ready.notify()
+        self.wait()
+
+    @override
+    def run(self) -> None:
+        while (job := self._next()) is not None:
+            error = self._do(job)
+            with self._ready:
+                self._running = None
+            self.ended.emit(job, error)
+
+    def _interrupt(self) -> None:
+        if self._running:
+            self._running.cancelled = True
+            if self._connection:
+                self._connection.interrupt()
+
+    def _next(self) -> Job | None:
+        with self._ready:
+            self._ready.wait_for(lambda: self._waiting or not self._open)
+            if not self._open:
+                return None
+            self._running, self._waiting = self._waiting, None
+            return self._running
+
+    def _do(self, job: Job) -> Exception | None:
+        try:
+            if self._connection is None:
+                self._connection = self._archive.reader()
+            self._connection.set_progress_handler(
+                lambda: job.cancelled, STEPS_BETWEEN_LOOKS
+            )
+            for value in job.work(self._connection):
+                if job.cancelled:
+                    return None
+                self.delivered.emit(job, value)
+        except Exception as error:  # noqa: BLE001 - told or raised in Jobs._end
+            return None if job.cancelled else error
+        return None
+
+
+class Jobs(QObject):
+    """Runs work on one archive and hands what it yields to whoever asked.
+
+    `failed` carries a WorldError; any other error is ours and is raised where it
+    comes to light, in the main thread.
+    """
+
+    failed = Signal(object)
+    idle = Signal()
+
+    def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._lanes: dict[str, Lane] = {}
+        # Referenced until its end was received, or Qt delivers to what is gone.
+        self._under_way: set[Job] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job has not ended yet."""
+        return bool(self._under_way)
+
+    def run(self, lane: str, work: Work, arrived: Received) -> Job:
+        """Do the work in a lane; each value it yields goes to `arrived`, in order."""
+        job = Job(work, arrived)
+        self._under_way.add(job)
+        dropped = self._lane(lane).submit(job)
+        if dropped:
+            dropped.cancelled = True
+            self._under_way.discard(dropped)
+        return job
+
+    def close(self) -> None:
+        """Interrupt all work and wait until every thread is done."""
+        for lane in self._lanes.values():
+            lane.close()
+        self._lanes.clear()
+        for job in self._under_way:
+            job.cancelled = True
+        self._under_way.clear()
+
+    def _lane(self, name: str) -> Lane:
+        if name not in self._lanes:
+            lane = Lane(self._archive, self)
+            lane.delivered.connect(self._deliver)
+            lane.ended.connect(self._end)
+            lane.start()
+            self._lanes[name] = lane
+        return self._lanes[name]
+
+    def _deliver(self, job: Job, value: Any) -> None:
+        if not job.cancelled:
+            job.arrived(value)
+
+    def _end(self, job: Job, error: Exception | None) -> None:
+        if job not in self._under_way:
+            return
+        self._under_way.discard(job)
+        if not self._under_way:
+            self.idle.emit()
+        if error and not job.cancelled:
+            told = error if isinstance(error, WorldError) else None
+            told = told or fault(self._archive.path, error)
+            if told is None:
+                raise error
+            self.failed.emit(told)
