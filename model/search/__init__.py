@@ -1,0 +1,1 @@
+"""Searching the archive: a query's text, its tree, and what the tree finds."""

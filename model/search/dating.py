@@ -1,0 +1,120 @@
+"""Dates in a query: a field's value, and the dates that stand among plain words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from model.dates.edtf import valid
+from model.dates.reading import Confidence, find, read
+from model.search.query import Date
+
+_LONGEST = 120
+_INTERVAL = re.compile(r"(.*?)\s*\.\.\s*(.*)", re.DOTALL)
+_ENDING = re.compile(r"(?:[^\w\s]?[^\W\d_]{1,6})?[\W_]*")
+_EDTF_WORD = re.compile(r"(?=.*(?:\.\.|X))[0-9X~?%.\-/]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """Words `first` to `last` (inclusive, by position) read as a date.
+
+    It is not certain where they are but a number that may be a year.
+    """
+
+    first: int
+    last: int
+    date: Date
+    is_certain: bool
+
+
+def read_date(text: str) -> Date | None:
+    """Return the date that the whole of `text` is, or None.
+
+    It takes EDTF, `1944..1946` with either end open, and what `model.dates` reads in
+    Turkish, English or Russian.
+    """
+    text = text.strip().rstrip(",;")
+    if not text or len(text) > _LONGEST:
+        return None
+    for form in (text, text.rstrip(".")):
+        found = _interval(form) or _one(form)
+        if found is not None:
+            return found
+    return None
+
+
+def _one(text: str) -> Date | None:
+    """Read one date as it is written, or EDTF with small x for what is unknown."""
+    reading = read(text) or read(text.replace("x", "X"))
+    if reading is None:
+        return None
+    others = tuple(it.edtf for it in reading.alternatives)
+    return Date(reading.edtf, reading.calendar, others, text)
+
+
+def _interval(text: str) -> Date | None:
+    """Read `1944..1946`, `..1946`, `16 Mart 1921..1922` as an EDTF interval."""
+    match = _INTERVAL.fullmatch(text)
+    if not match or not (match[1] or match[2]):
+        return None
+    ends = [_end(match[1]), _end(match[2])]
+    if None in ends or "/" in f"{ends[0]}{ends[1]}":
+        return None
+    edtf = f"{ends[0]}/{ends[1]}"
+    return Date(edtf, written=text) if valid(edtf) else None
+
+
+def _end(text: str) -> str | None:
+    if not text:
+        return ".."
+    date = _one(text)
+    return date.edtf if date else None
+
+
+def find_dates(words: Sequence[str]) -> list[FoundDate]:
+    """Return the dates among `words`, in order, none over another.
+
+    A day or month of no year (16 Mart) says too little to be taken for a date.
+    """
+    text, starts = " ".join(words), []
+    at = 0
+    for word in words:
+        starts.append(at)
+        at += len(word) + 1
+    found = [it for place, word in enumerate(words) if (it := _alone(place, word))]
+    taken = {it.first for it in found}
+    for hit in find(text):
+        first = _place(starts, hit.start)
+        last = _place(starts, hit.end - 1)
+        if taken.isdisjoint(range(first, last + 1)) and _is_whole(
+            words[first], hit.start - starts[first], words[last], hit.end - starts[last]
+        ):
+            others = tuple(it.edtf for it in hit.alternatives)
+            date = Date(hit.edtf, hit.calendar, others, hit.written)
+            certain = hit.confidence is Confidence.HIGH
+            found.append(FoundDate(first, last, date, certain))
+            taken.update(range(first, last + 1))
+    whole = [it for it in found if not it.date.is_of_any_year]
+    return sorted(whole, key=lambda it: it.first)
+
+
+def _alone(place: int, word: str) -> FoundDate | None:
+    """Read one word that only EDTF writes: 1944..1946, 192X, 1945-XX."""
+    plain = word.strip(",;:()[]")
+    if not _EDTF_WORD.fullmatch(plain) or not any(map(str.isdigit, plain)):
+        return None
+    date = read_date(plain)
+    return FoundDate(place, place, date, True) if date else None
+
+
+def _place(starts: Sequence[int], offset: int) -> int:
+    return bisect_right(starts, offset) - 1
+
+
+def _is_whole(first: str, start: int, last: str, end: int) -> bool:
+    """Say whether a date begins and ends with its words: not the 1945 of B-1945-C."""
+    before, after = first[:start], last[end:]
+    return not any(map(str.isalnum, before)) and bool(_ENDING.fullmatch(after))
