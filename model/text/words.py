@@ -27,6 +27,7 @@ _TOKEN = re.compile(_LETTERS)
 _WORD = re.compile(rf"{_LETTERS}(?:'{_LETTERS})*")
 # Footnote numbers that the text layer of a PDF glued to the word: maddesidir7.
 _GLUED_NUMBER = re.compile(r"(?<=[^\W\d])\d{1,3}$")
+_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _STEMMER = snowballstemmer.stemmer("turkish")
 _LEAST_STEMMED = 6  # Shorter words lose too much: İnönü → inö, Lenin → le.
 _LEAST_STEM = 4
@@ -96,13 +97,18 @@ class Variants:
         return " OR ".join(terms)
 
 
+def _bare(word: str) -> str:
+    """Give the exact key of a word without the quotation marks around it."""
+    return _AROUND.sub("", exact_key(word))
+
+
 def _split(exact: str) -> tuple[str, str]:
     """Cut a word at its apostrophe if a suffix follows: Ege'ye, not Kur'an."""
     base, _, suffix = exact.partition("'")
     inflects = is_noun_suffix(fold(base + suffix), len(fold(base)))
     if base and (inflects or suffix == "s"):
         return base, suffix
-    return exact.strip("'"), ""
+    return exact, ""
 
 
 def _stems(base: str) -> tuple[str, ...]:
@@ -129,10 +135,10 @@ def _respelt(folded: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def variants(word: str) -> Variants:
     """Tell what to look up for one word of a query, typed with or without Turkish."""
-    base, suffix = _split(exact_key(word))
+    base, suffix = _split(_bare(word))
     soft = softened(base)
     return Variants(
-        exact=exact_key(word),
+        exact=_bare(word),
         prefix=" ".join(tokens(fold(base))),
         softened=(fold(soft),) if soft else (),
         apostrophe=() if suffix else _respelt(fold(base)),
@@ -202,7 +208,7 @@ def _takes_vowel(word: str, soft: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _query(word: str) -> _Query:
-    base, suffix = _split(exact_key(word))
+    base, suffix = _split(_bare(word))
     base = base.replace("'", "")
     stems = tuple(map(fold, _stems(base)))
     return _Query(base + suffix, base, suffix, softened(base), stems)
@@ -214,7 +220,7 @@ def inflected(word_in_text: str, query_word: str) -> Grade | None:
     Both are given as written, with apostrophe and suffix. The letters typed decide
     first: `sınırı` is a surer form of `sınır` than `sinir` is.
     """
-    query, exact = _query(query_word), exact_key(word_in_text).strip("'")
+    query, exact = _query(query_word), _bare(word_in_text)
     return query.grade(exact) or query.grade(_GLUED_NUMBER.sub("", exact))
 
 
@@ -229,8 +235,10 @@ class Occurrence:
 
 def occurrences(text: str, query_word: str) -> Iterator[Occurrence]:
     """Give the words of a text that are forms of the query word, in order."""
+    head = fold(_bare(query_word))[:1]  # No form begins with another letter.
     for word in words(text):
-        grade = inflected(word.text, query_word)
+        alike = word.folded[:1] == head
+        grade = inflected(word.text, query_word) if alike else None
         if grade is None:
             continue
         bare = _GLUED_NUMBER.sub("", word.text)

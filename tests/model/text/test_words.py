@@ -126,6 +126,8 @@ def test_tokens_of_the_sources_are_those_of_the_index(source: Path) -> None:
         ("madde", "maddesidir7", Grade.SUFFIXED),
         ("Kâzım", "KAZIM", Grade.FOLDED),
         ("Чичерин", "ЧИЧЕРИН", Grade.EXACT),
+        ("“Kars”", "Kars’ta", Grade.SUFFIXED),
+        ("Moskova,", "Moskova", Grade.EXACT),
         ("", "Kars", None),
         ("'", "Kars", None),
     ],
