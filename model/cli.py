@@ -1,0 +1,248 @@
+"""The command `vesika`: opens the window, and the commands that need no display.
+
+Exit codes: 0 success, 1 nothing found or a check failed, 2 wrong use or unusable
+input, with one line on standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any, NoReturn
+
+from model import shipped
+from model.archive import open_archive
+from model.errors import OutputError, WorldError
+from model.records.kinds import Kind
+
+FOUND, NOTHING, UNUSABLE = 0, 1, 2
+
+SEARCHED = (
+    *(Kind.EVENT, Kind.ARTICLE, Kind.PASSAGE),
+    *(Kind.DOCUMENT, Kind.PERSON, Kind.PLACE),
+)
+"""The kinds that `--kind all` means."""
+
+
+class _WrongUse(Exception):  # noqa: N818 - reads as what happened
+    """The command line cannot be understood."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line instead of printing the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _WrongUse(f"{message} (see vesika --help)")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and give its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        run = _command if words and words[0] in COMMANDS else _window
+        return run(words)
+    except (WorldError, _WrongUse) as error:
+        print(f"vesika: {' '.join(str(error).split())}", file=sys.stderr)
+        return UNUSABLE
+    except BrokenPipeError:
+        # Whoever read us has enough; Python must not write more at its exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
+
+
+def _command(words: list[str]) -> int:
+    describe, run = COMMANDS[words[0]]
+    parser = _Parser(prog=f"vesika {words[0]}", description=run.__doc__)
+    describe(parser)
+    return run(parser.parse_args(words[1:]))
+
+
+def _window(words: list[str]) -> int:
+    parser = _Parser(
+        prog="vesika",
+        description="Opens the desktop archive, on the shipped archive or on FILE.",
+        epilog=f"Commands that need no display: {', '.join(COMMANDS)}.",
+    )
+    parser.add_argument("file", nargs="?", metavar="FILE", help="an archive")
+    parser.add_argument("query", nargs="?", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--screenshot", action="store_true", help="--screenshot PNG [QUERY]"
+    )
+    options = parser.parse_args(words)
+    if options.query is not None and not options.screenshot:
+        raise _WrongUse("one archive at a time (see vesika --help)")
+    # The commands above must not load Qt.
+    from gui import app
+
+    if options.screenshot:
+        if options.file is None:
+            raise _WrongUse("--screenshot needs the name of a PNG file")
+        return app.screenshot(Path(options.file), options.query or "")
+    if problem := app.display_problem():
+        raise _WrongUse(problem)
+    return app.main(Path(options.file) if options.file else None)
+
+
+@contextmanager
+def _reading(path: str | None) -> Iterator[Connection]:
+    with open_archive(Path(path) if path else shipped.archive()) as archive:
+        yield archive.reader()
+
+
+def _archive_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--archive", metavar="FILE")
+
+
+def _query_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument(
+        "--kind", choices=[*(kind.value for kind in SEARCHED), "all"], default="all"
+    )
+    _archive_option(parser)
+
+
+def _find_options(parser: argparse.ArgumentParser) -> None:
+    _query_options(parser)
+    parser.add_argument("--limit", type=_positive, default=20)
+    parser.add_argument("--json", action="store_true")
+
+
+def _find(options: argparse.Namespace) -> int:
+    """Search the archive and print what is found, best first."""
+    with _reading(options.archive) as connection:
+        hits = _hits(connection, options.query, options.kind, options.limit)
+    if options.json:
+        print(json.dumps(hits, ensure_ascii=False, indent=1))
+    else:
+        for hit in hits:
+            print(_line(hit))
+    return FOUND if hits else NOTHING
+
+
+def _hits(
+    connection: Connection, query: str, kind: str, limit: int
+) -> list[dict[str, Any]]:
+    from model.search.hits import contract_hits
+
+    kinds = SEARCHED if kind == "all" else (Kind(kind),)
+    return contract_hits(connection, query, kinds, limit)
+
+
+def _line(hit: dict[str, Any]) -> str:
+    place = ""
+    if hit["excerpts"]:
+        first = hit["excerpts"][0]
+        place = f"  [{first['document']} {first['lines'][0]}-{first['lines'][1]}]"
+    date = f"{hit['date']}  " if hit["date"] else ""
+    title = " ".join(str(hit["title"]).split())
+    return f"{hit['kind']:8}  {date}{title}{place}  ({hit['why']})"
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    from model.exporting import EXPORTERS
+
+    _query_options(parser)
+    parser.add_argument("--format", choices=sorted(EXPORTERS), required=True)
+    parser.add_argument("--output", metavar="FILE", required=True)
+
+
+def _export(options: argparse.Namespace) -> int:
+    """Write the records that a query finds; an empty query means all."""
+    from model.exporting import export
+    from model.search.hits import found_records
+
+    kinds = SEARCHED if options.kind == "all" else (Kind(options.kind),)
+    with _reading(options.archive) as connection:
+        records = found_records(connection, options.query, kinds)
+        if not records:
+            return NOTHING
+        done = 0
+        for done in export(connection, records, options.format, Path(options.output)):
+            pass
+    print(f"{done} records written to {options.output}")
+    return FOUND
+
+
+def _dump_options(parser: argparse.ArgumentParser) -> None:
+    _archive_option(parser)
+    parser.add_argument("--output", metavar="FILE", required=True)
+
+
+def _dump(options: argparse.Namespace) -> int:
+    """Write the whole archive as one JSON file."""
+    from model.dump import write_dump
+
+    with _reading(options.archive) as connection:
+        write_dump(connection, Path(options.output))
+    return FOUND
+
+
+def _build_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--output", metavar="FILE", required=True)
+
+
+def _build(options: argparse.Namespace) -> int:
+    """Build the shipped archive from its resources."""
+    from model.build import build
+
+    build(shipped.resources(), Path(options.output))
+    return FOUND
+
+
+def _check_options(parser: argparse.ArgumentParser) -> None:
+    _archive_option(parser)
+    parser.add_argument(
+        "--repair", action="store_true", help="rebuild the search index of the archive"
+    )
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Verify the file and every excerpt, reference and date in it."""
+    from model.check import counts, faults
+
+    path = Path(options.archive) if options.archive else shipped.archive()
+    if options.repair:
+        _repair(path)
+    with _reading(options.archive) as connection:
+        found = list(faults(connection))
+        for count in counts(connection):
+            source = f" {count.source}" if count.source else ""
+            print(f"{count.number:7}  {count.kind}{source}")
+    for fault in found:
+        print(f"vesika: {fault.where}: {fault.what}", file=sys.stderr)
+    print("no faults" if not found else f"{len(found)} faults")
+    return NOTHING if found else FOUND
+
+
+def _repair(path: Path) -> None:
+    from model.search.index import repair
+
+    if path == shipped.archive():
+        raise OutputError(path, "the shipped archive is never changed; use --archive")
+    for step in repair(path):
+        print(f"{step.done}/{step.total} {step.what}", file=sys.stderr)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("a number from 1 on is needed")
+    return number
+
+
+Describe = Callable[[argparse.ArgumentParser], None]
+Run = Callable[[argparse.Namespace], int]
+
+COMMANDS: dict[str, tuple[Describe, Run]] = {
+    "find": (_find_options, _find),
+    "export": (_export_options, _export),
+    "dump": (_dump_options, _dump),
+    "build": (_build_options, _build),
+    "check": (_check_options, _check),
+}
