@@ -162,9 +162,8 @@ def _export(options: argparse.Namespace) -> int:
         records = found_records(connection, options.query, kinds)
         if not records:
             return NOTHING
-        done = 0
-        for done in export(connection, records, options.format, Path(options.output)):
-            pass
+        output = Path(options.output)
+        done = sum(1 for _ in export(connection, records, options.format, output))
     print(f"{done} records written to {options.output}")
     return FOUND
 
