@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from model.dates.calendars import julian_to_gregorian
 from model.dates.edtf import Span, span
@@ -47,16 +48,67 @@ def _gregorian_day(julian: str) -> str:
     return julian_to_gregorian(year, month, day).isoformat()
 
 
-def can_both_be_right(one: RecordedClaim, other: RecordedClaim) -> bool:
-    """Tell whether two claims of one field and subject are compatible.
+class Agreement(StrEnum):
+    """How two claims of one field on one subject stand to each other."""
 
-    A date within the other's span is the same assertion, only more exact.
+    AGREE = "agree"
+    KIND_OF_DATE = "kind-of-date"
+    CONTRADICT = "contradict"
+
+
+STAGES = frozenset(
+    {"signed", "ratified", "in-force", "dated", "delivered", "announced"}
+)
+"""Stages of one act; sources give now one, now another as its date."""
+
+MOMENTS = (
+    STAGES
+    | {"begun", "ended"}
+    | {
+        *("published", "founded", "joined", "opened", "formed", "agreed"),
+        *("admitted", "decided", "declared"),
+    }
+)
+"""Aspects that date the event itself; others date something beside it."""
+
+
+def agreement(one: RecordedClaim, other: RecordedClaim) -> Agreement:
+    """Tell whether two claims can both be right, and if not, whether a stage tells why.
+
+    A date within the other's span is the same assertion, only more exact. A beginning
+    is held against the first day of a range of days, an end against its last day.
     """
-    if one.field == "date" and one.earliest and other.earliest:
-        return one.earliest <= (other.latest or "") and other.earliest <= (
-            one.latest or ""
-        )
-    return fold(one.value) == fold(other.value)
+    if one.field != "date" or not one.earliest or not other.earliest:
+        same = fold(one.value) == fold(other.value)
+        return Agreement.AGREE if same else Agreement.CONTRADICT
+    if one.aspect != other.aspect and not _comparable(one, other):
+        return Agreement.AGREE
+    if {one.aspect, other.aspect} == {"begun", "ended"}:
+        first, last = sorted((one, other), key=lambda claim: claim.aspect or "")
+        late = (first.earliest or "") > (last.latest or "")
+        return Agreement.CONTRADICT if late else Agreement.AGREE
+    if _overlap(_bounds(one, other.aspect), _bounds(other, one.aspect)):
+        return Agreement.AGREE
+    if one.aspect != other.aspect and {one.aspect, other.aspect} <= STAGES:
+        return Agreement.KIND_OF_DATE
+    return Agreement.CONTRADICT
+
+
+def _comparable(one: RecordedClaim, other: RecordedClaim) -> bool:
+    return all(c.aspect is None or c.aspect in MOMENTS for c in (one, other))
+
+
+def _bounds(claim: RecordedClaim, against: str | None) -> tuple[str, str]:
+    """Give the days of a claim that a beginning or an end is held against."""
+    days = (claim.earliest or "", claim.latest or "")
+    ends = claim.value.split("/")
+    if claim.aspect is not None or against not in ("begun", "ended") or len(ends) != 2:
+        return days
+    return (days[0], days[0]) if against == "begun" else (days[1], days[1])
+
+
+def _overlap(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def event_date(claims: Sequence[RecordedClaim]) -> str | None:
@@ -82,8 +134,9 @@ def event_date(claims: Sequence[RecordedClaim]) -> str | None:
 
 def _principal(dated: Sequence[RecordedClaim]) -> list[RecordedClaim]:
     """Keep the claims of the event's own date, not of its ratification and the like."""
-    own = [c for c in dated if c.aspect in (None, "signed", "begun", "dated")]
-    return own or list(dated)
+    own = [c for c in dated if c.aspect is None or c.aspect in MOMENTS - {"ended"}]
+    first = [c for c in own if c.aspect not in ("ratified", "in-force")]
+    return first or own or list(dated)
 
 
 def _contains_another(claim: RecordedClaim, claims: Sequence[RecordedClaim]) -> bool:

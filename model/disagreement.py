@@ -13,13 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
-from model.claims import RecordedClaim, can_both_be_right
-
-
-FORMAL_ASPECTS = frozenset(
-    {"signed", "ratified", "in-force", "dated", "delivered", "announced"}
-)
-"""Stages of one act that sources give as its date; a beginning and an end are none."""
+from model.claims import Agreement, RecordedClaim, agreement
 
 
 class Status(StrEnum):
@@ -62,40 +56,34 @@ class Conflict:
 
 
 def conflicts(claims: Sequence[RecordedClaim]) -> Iterator[Conflict]:
-    """Give the conflicts among the claims on one subject, in the order of fields.
-
-    Dates of one aspect are rivals of each other; dates of different aspects (signed,
-    ratified …) that differ are one conflict explained by the kind of date.
-    """
+    """Give the conflicts among the claims on one subject, in the order of fields."""
     groups: dict[tuple[str, str | None], list[RecordedClaim]] = {}
     for claim in claims:
         groups.setdefault((claim.field, claim.about), []).append(claim)
     for (field, about), group in groups.items():
         if field == "date":
             yield from _date_conflicts(about, group)
-        elif about and _differ(group):
+        elif about and _found(group) is Agreement.CONTRADICT:
             yield Conflict(field, about, _rivals(group), None)
 
 
 def _date_conflicts(
     about: str | None, group: Sequence[RecordedClaim]
 ) -> Iterator[Conflict]:
-    by_aspect: dict[str | None, list[RecordedClaim]] = {}
-    for claim in group:
-        by_aspect.setdefault(claim.aspect, []).append(claim)
-    for aspect, claims in by_aspect.items():
-        if _differ(claims):
-            yield Conflict("date", aspect or about, _rivals(claims), None)
-        elif rule := _calendar_rule(claims):
-            yield Conflict("date", aspect or about, _rivals(claims), rule)
-    formal = [claim for claim in group if claim.aspect in FORMAL_ASPECTS]
-    aspects = {claim.aspect for claim in formal}
-    if len(aspects) > 1 and _differ(formal):
-        yield Conflict("date", about, _rivals(formal), Rule.KIND_OF_DATE)
+    found = _found(group)
+    if found is Agreement.CONTRADICT:
+        yield Conflict("date", about, _rivals(group), None)
+    elif found is Agreement.KIND_OF_DATE:
+        yield Conflict("date", about, _rivals(group), Rule.KIND_OF_DATE)
+    elif rule := _calendar_rule(group):
+        yield Conflict("date", about, _rivals(group), rule)
 
 
-def _differ(claims: Sequence[RecordedClaim]) -> bool:
-    return any(not can_both_be_right(*pair) for pair in combinations(claims, 2))
+def _found(claims: Sequence[RecordedClaim]) -> Agreement:
+    """Give the worst agreement between any two of the claims."""
+    found = {agreement(*pair) for pair in combinations(claims, 2)}
+    worst = (Agreement.CONTRADICT, Agreement.KIND_OF_DATE)
+    return next((kind for kind in worst if kind in found), Agreement.AGREE)
 
 
 def _calendar_rule(claims: Sequence[RecordedClaim]) -> Rule | None:
@@ -116,7 +104,7 @@ def _rivals(claims: Sequence[RecordedClaim]) -> tuple[Rival, ...]:
     ordered = sorted(claims, key=_vagueness)
     groups: list[list[RecordedClaim]] = []
     for claim in ordered:
-        home = next((g for g in groups if can_both_be_right(g[0], claim)), None)
+        home = next((g for g in groups if _fits(claim, g)), None)
         if home is None:
             groups.append([claim])
         else:
@@ -127,6 +115,9 @@ def _rivals(claims: Sequence[RecordedClaim]) -> tuple[Rival, ...]:
     )
 
 
-def _vagueness(claim: RecordedClaim) -> tuple[bool, str, int]:
-    exact = claim.earliest == claim.latest
-    return (not exact, "", claim.id)
+def _fits(claim: RecordedClaim, group: Sequence[RecordedClaim]) -> bool:
+    return agreement(group[0], claim) is Agreement.AGREE
+
+
+def _vagueness(claim: RecordedClaim) -> tuple[bool, int]:
+    return (claim.earliest != claim.latest, claim.id)

@@ -185,6 +185,8 @@ def claim_part(claim: Claim) -> Part:
         "value": claim.value,
         "date_text": claim.date_written,
         "calendar": claim.calendar,
+        "earliest": claim.earliest,
+        "latest": claim.latest,
         "about": claim.about,
         "aspect": claim.aspect,
         "basis": claim.basis,

@@ -7,9 +7,10 @@ from itertools import count
 import pytest
 
 from model.claims import (
+    Agreement,
     RecordedClaim,
+    agreement,
     asserted_span,
-    can_both_be_right,
     event_date,
 )
 from model.disagreement import Rule, Status, conflicts
@@ -56,8 +57,9 @@ def said(field: str, about: str | None, value: str) -> RecordedClaim:
 def test_a_vaguer_date_is_no_contradiction(
     one: str, other: str, compatible: bool
 ) -> None:
-    assert can_both_be_right(date(one), date(other)) is compatible
-    assert can_both_be_right(date(other), date(one)) is compatible
+    expected = Agreement.AGREE if compatible else Agreement.CONTRADICT
+    assert agreement(date(one), date(other)) is expected
+    assert agreement(date(other), date(one)) is expected
 
 
 def test_old_style_figures_stay_and_their_days_are_gregorian() -> None:
@@ -98,6 +100,28 @@ def test_signature_and_ratification_are_no_fault() -> None:
     claims = [date("1951-10-17", aspect="signed"), date("1952-02", aspect="ratified")]
     (conflict,) = conflicts(claims)
     assert (conflict.rule, conflict.status) == (Rule.KIND_OF_DATE, Status.EXPLAINED)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflicting"),
+    [
+        # Potsdam: two days of talks on the Straits against the whole conference
+        (("1945-07-23/1945-07-25", None), ("1945-07-17", "begun"), True),
+        (("1945-07-23/1945-07-25", None), ("1945-08-02", "ended"), True),
+        (("1945-07", None), ("1945-07-17", "begun"), False),
+        (("1941-06-22", None), ("1941-06-25", "begun"), True),
+        (("1946-08-07", "delivered"), ("1946-08-08", None), True),
+        # a border of 1877 says nothing of when a war was fought
+        (("1877", "border"), ("1920", None), False),
+    ],
+)
+def test_a_beginning_is_held_against_the_first_day_of_a_range(
+    one: tuple[str, str | None], other: tuple[str, str | None], conflicting: bool
+) -> None:
+    claims = [date(value, aspect=aspect) for value, aspect in (one, other)]
+    found = list(conflicts(claims))
+    assert bool(found) is conflicting
+    assert all(conflict.status is Status.OPEN for conflict in found)
 
 
 def test_a_beginning_and_an_end_are_not_rivals() -> None:
