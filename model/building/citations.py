@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -57,11 +58,15 @@ def _notes(source: Source) -> dict[str, Note]:
 
 
 def _keys(records: list[tuple[str, Record]]) -> list[str]:
-    """Name footnotes by their number and other references by their order."""
+    """Name footnotes by their number, other references by their order in the source."""
     keys: list[str] = []
+    references: Counter[str] = Counter()
     for _, record in records:
-        name = f"n{record['note']}" if "note" in record else f"r{len(keys) + 1}"
-        keys.append(f"{record['source']}-{name}")
+        source = record["source"]
+        if "note" not in record:
+            references[source] += 1
+        name = f"n{record['note']}" if "note" in record else f"r{references[source]}"
+        keys.append(f"{source}-{name}")
     return keys
 
 

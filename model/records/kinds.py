@@ -31,3 +31,4 @@ class DocumentKind(StrEnum):
     WEB = "web"
     EDITION = "edition"
     ENCYCLOPEDIA = "encyclopedia"
+    UNKNOWN = "unknown"
