@@ -98,7 +98,7 @@ class Lane(QThread):
                 if job.cancelled:
                     return None
                 self.delivered.emit(job, value)
-        except Exception as error:  # noqa: BLE001 - told or raised in Jobs._end
+        except Exception as error:
             return None if job.cancelled else error
         return None
 

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from typing_extensions import override
+
+    def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802
+        """Mark a source string; PySide's own stub says `object`."""
+
 else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
     _Method = TypeVar("_Method", bound=Callable)
 
     def override(method: _Method) -> _Method:
@@ -19,4 +25,4 @@ else:
         return method
 
 
-__all__ = ["override"]
+__all__ = ["QT_TRANSLATE_NOOP", "override"]

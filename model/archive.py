@@ -107,6 +107,14 @@ def open_archive(path: Path) -> Archive:
     return Archive(path, writable=os.access(path, os.W_OK))
 
 
+def archive_title(connection: Connection) -> str:
+    """Give the title of the archive, "" where it has none."""
+    row = connection.execute(
+        "select value from archive_info where key = 'title'"
+    ).fetchone()
+    return row[0] if row else ""
+
+
 def fault(path: Path, error: Exception) -> ArchiveError | None:
     """Say what an error while reading tells of the file; None when it is our own."""
     if not isinstance(error, sqlite3.DatabaseError):

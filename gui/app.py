@@ -1,0 +1,183 @@
+"""Builds the application; everything that must happen before the first paint."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from gui.settings import Settings
+from gui.themes import Scheme, apply_scheme
+from gui.translation import Language, translation
+from model.errors import WorldError
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+SCREENLESS = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb")
+SCREENSHOT_SIZE = (1280, 800)
+LONGEST_WAIT = 20_000
+"""Milliseconds a screenshot waits for the archive's answers."""
+
+
+def display_problem() -> str | None:
+    """Say in one line why no window can be opened here; None when one can.
+
+    Qt ends the process when it finds no display, so this is asked before.
+    """
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if not sys.platform.startswith("linux") or platform in SCREENLESS:
+        return None
+    if os.environ.get("WAYLAND_DISPLAY") and platform in ("", "wayland"):
+        return None
+    if not os.environ.get("DISPLAY"):
+        return (
+            "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "`vesika find` and the other commands work without one"
+        )
+    return _plugin_problem() or _connection_problem()
+
+
+def _plugin_problem() -> str | None:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    try:
+        ctypes.CDLL(str(folder / "platforms" / "libqxcb.so"))
+    except OSError as error:
+        missing = str(error).split(":", maxsplit=1)[0]
+        return f"Qt cannot draw on this display: {missing} is missing (see README)"
+    return None
+
+
+def _connection_problem() -> str | None:
+    name = ctypes.util.find_library("xcb")
+    if name is None:
+        return "Qt cannot draw on this display: libxcb is missing (see README)"
+    xcb = ctypes.CDLL(name)
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    if refused:
+        return f"the display {os.environ['DISPLAY']} cannot be reached"
+    return None
+
+
+def main(file: Path | None) -> int:
+    """Open the window on an archive, or on the last one, and run until it closes."""
+    application = _application()
+    settings = Settings()
+    window = _window(settings)
+    _open(window, settings, file)
+    window.show()
+    return application.exec()
+
+
+def open_window(path: Path | str) -> QMainWindow:
+    """Open the main window on an archive and give it, shown.
+
+    A file that cannot be opened is told in the window's bar; the window is empty.
+    """
+    _application()
+    window = _window(Settings())
+    window.open(Path(path))
+    window.show()
+    return window
+
+
+def screenshot(
+    png: Path,
+    query: str = "",
+    *,
+    archive: Path | None = None,
+    size: tuple[int, int] = SCREENSHOT_SIZE,
+    scheme: Scheme | None = None,
+    language: Language | None = None,
+) -> int:
+    """Render the window off screen to a PNG file; gives the exit code.
+
+    Raises WorldError when the archive cannot be read or the file not be written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.shipped import shipped_archive
+    from model.errors import OutputError
+
+    _application()
+    apply_scheme(scheme or Settings().scheme)
+    translation.use(language or Settings().language)
+    window = _window(Settings(), fresh=True)
+    window.resize(QSize(*size))
+    if not window.open(archive or shipped_archive()):
+        raise WorldError(window.info.text())
+    window.show()
+    window.focus_of_reader.search(query)
+    _wait(window)
+    if query:
+        window.choose_first()
+        _wait(window)
+    written = window.grab().save(str(png), "PNG")
+    window.close_archive()
+    if not written:
+        raise OutputError(png, "the picture could not be written")
+    return 0
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        application = existing
+    else:
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("vesika")
+    application.setApplicationDisplayName("Vesika")
+    application.setDesktopFileName("vesika")
+    settings = Settings()
+    translation.use(settings.language)
+    apply_scheme(settings.scheme)
+    return application
+
+
+def _window(settings: Settings, *, fresh: bool = False) -> MainWindow:
+    from gui.main_window import MainWindow
+
+    return MainWindow(settings, fresh=fresh)
+
+
+def _open(window: MainWindow, settings: Settings, file: Path | None) -> None:
+    """Open the file asked for, else the last one, else the shipped archive."""
+    from gui.shipped import shipped_archive
+
+    if file is not None:
+        window.open(file)
+        return
+    last = settings.last_archive
+    if last and last.is_file() and window.open(last):
+        return
+    try:
+        window.open(shipped_archive())
+    except WorldError as error:
+        window.tell(error)
+
+
+def _wait(window: MainWindow) -> None:
+    """Let the window work until no job is under way."""
+    loop = QEventLoop()
+    limit = QTimer(singleShot=True)
+    limit.timeout.connect(loop.quit)
+    limit.start(LONGEST_WAIT)
+    look = QTimer(interval=20)
+
+    def when_idle() -> None:
+        if window.results.jobs is None or not window.results.jobs.busy:
+            loop.quit()
+
+    look.timeout.connect(when_idle)
+    look.start()
+    loop.exec()
+    look.stop()
+    limit.stop()

@@ -1,0 +1,1 @@
+"""Taking what was found out of the archive, through a normal save dialog."""

@@ -1,0 +1,1 @@
+"""By what the found records can be narrowed: years, persons, places and the like."""

@@ -1,0 +1,261 @@
+"""The filter panel: each value with its count; choosing one narrows the query."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.facets.histogram import Histogram
+from gui.focus import Focus
+from gui.qt import override
+from gui.results import Facets, Results
+from gui.themes import STEP, colours, tabular
+from gui.widgets import label
+from gui.words import DOCUMENT_KINDS, EVENT_KINDS, title_words, word
+from model.search.editing import Chip, chips, with_term, without
+from model.search.language import parse
+from model.search.query import FieldName
+
+FEW = 7
+"""Values of a group shown at first; the rest unfold."""
+
+GROUPS = (
+    ("persons", FieldName.PERSON),
+    ("places", FieldName.PLACE),
+    ("treaties", FieldName.TREATY),
+    ("sources", FieldName.SOURCE),
+    ("kinds", FieldName.KIND),
+)
+
+
+class Role(IntEnum):
+    """What an item holds besides its words."""
+
+    COUNT = Qt.ItemDataRole.UserRole + 1
+    FIELD = Qt.ItemDataRole.UserRole + 2
+    VALUE = Qt.ItemDataRole.UserRole + 3
+    CHOSEN = Qt.ItemDataRole.UserRole + 4
+    MORE = Qt.ItemDataRole.UserRole + 5
+
+
+class FacetDelegate(QStyledItemDelegate):
+    """Draws a value with its count in even figures at the right."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
+        return QSize(80, option.fontMetrics.height() + STEP * 3 // 4)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Any
+    ) -> None:
+        chosen = colours()
+        painter.save()
+        hovered = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+        if option.state & hovered and index.parent().isValid():
+            painter.fillRect(option.rect, QColor(chosen.selected))
+        box = QRect(option.rect).adjusted(0, 0, -STEP, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        count = index.data(Role.COUNT)
+        if count is not None:
+            painter.setFont(tabular(option.font))
+            painter.setPen(QColor(chosen.quiet))
+            painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, str(count))
+            width = painter.fontMetrics().horizontalAdvance(str(count))
+            box.setRight(box.right() - width - STEP)
+        font = QFont(option.font)
+        head = not index.parent().isValid()
+        taken = bool(index.data(Role.CHOSEN))
+        if head or taken:
+            font.setWeight(QFont.Weight.DemiBold)
+        quiet = head or index.data(Role.MORE)
+        ink = chosen.accent if taken else chosen.quiet if quiet else chosen.ink
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        words = f"✓ {index.data()}" if taken else index.data()
+        fitted = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, box.width()
+        )
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, fitted)
+        painter.restore()
+
+
+class FacetsPane(QWidget):
+    """Years as bars, everything else as a list of values with counts."""
+
+    def __init__(
+        self, focus: Focus, results: Results, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("facets")
+        self.setMinimumWidth(150)
+        self._focus = focus
+        self._facets: Facets | None = None
+        self._unfolded: set[str] = set()
+        self._folded: set[str] = set()
+        self._years = label("paneTitle")
+        self.histogram = Histogram()
+        self.tree = QTreeWidget()
+        self._lay_out()
+        results.faceted.connect(self._take)
+        focus.query_changed.connect(self._on_query)
+        self.histogram.years_chosen.connect(self._choose_years)
+        self.tree.itemClicked.connect(self._choose)
+        self.tree.itemActivated.connect(self._choose)
+        self.tree.itemCollapsed.connect(self._on_fold)
+        self.tree.itemExpanded.connect(self._on_fold)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.tree.setObjectName("facetTree")
+        self.tree.setHeaderHidden(True)
+        self.tree.setItemDelegate(FacetDelegate(self.tree))
+        self.tree.setIndentation(STEP + STEP // 2)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setMouseTracking(True)
+        self._years.setContentsMargins(STEP, 0, 0, 0)
+        self._years.setFixedHeight(4 * STEP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._years)
+        layout.addWidget(self.histogram)
+        layout.addWidget(self.tree)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of now."""
+        self.setAccessibleName(self.tr("Filters"))
+        self.tree.setAccessibleName(self.tr("Filters"))
+        self._years.setText(self.tr("Years"))
+        self.histogram.retranslate()
+        self._fill()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _take(self, facets: Facets) -> None:
+        self._facets = facets
+        self.histogram.set_years([(year, count) for year, count in facets.values.years])
+        self._fill()
+
+    def _on_query(self, query: str) -> None:
+        self.histogram.choose(_years(query))
+
+    def _fill(self) -> None:
+        if self._facets is None:
+            return
+        place = self.tree.verticalScrollBar().value()
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        taken = {(c.field, c.value) for c in chips(parse(self._facets.query))}
+        for name, field in GROUPS:
+            self._group(name, field, getattr(self._facets.values, name), taken)
+        self.tree.blockSignals(False)
+        self.tree.verticalScrollBar().setValue(place)
+
+    def _group(
+        self,
+        name: str,
+        field: FieldName,
+        values: Any,
+        taken: set[tuple[FieldName, str]],
+    ) -> None:
+        if not values:
+            return
+        head = QTreeWidgetItem([self._heading(name)])
+        head.setData(0, Role.VALUE, name)
+        head.setFlags(head.flags() & ~Qt.ItemFlag.ItemIsSelectable)
+        self.tree.addTopLevelItem(head)
+        whole = name in self._unfolded or len(values) <= FEW + 1
+        for value in values if whole else values[:FEW]:
+            head.addChild(self._value(name, field, value, taken))
+        if not whole:
+            more = QTreeWidgetItem([self.tr("%n more …", "", len(values) - FEW)])
+            more.setData(0, Role.MORE, name)
+            head.addChild(more)
+        head.setExpanded(name not in self._folded)
+
+    def _value(
+        self, name: str, field: FieldName, value: Any, taken: set[tuple[FieldName, str]]
+    ) -> QTreeWidgetItem:
+        label = title_words(value.label)
+        if name == "kinds":
+            label = word(DOCUMENT_KINDS | EVENT_KINDS, label)
+        item = QTreeWidgetItem([label])
+        item.setData(0, Role.COUNT, value.count)
+        item.setData(0, Role.FIELD, field)
+        item.setData(0, Role.VALUE, value.value_key)
+        item.setData(0, Role.CHOSEN, (field, value.value_key) in taken)
+        item.setToolTip(0, f"{label}: {value.count}")
+        return item
+
+    def _heading(self, name: str) -> str:
+        return {
+            "persons": self.tr("Persons"),
+            "places": self.tr("Places"),
+            "treaties": self.tr("Treaties"),
+            "sources": self.tr("Sources"),
+            "kinds": self.tr("Kind"),
+        }[name]
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        if group := item.data(0, Role.MORE):
+            self._unfolded.add(group)
+            self._fill()
+            return
+        field = item.data(0, Role.FIELD)
+        if field is None:
+            return
+        value, query = item.data(0, Role.VALUE), self._focus.query
+        held = _chip(query, FieldName(field), value)
+        if held:
+            self._focus.search(without(query, held))
+        else:
+            self._focus.search(with_term(query, FieldName(field), value))
+
+    def _on_fold(self, item: QTreeWidgetItem) -> None:
+        name = item.data(0, Role.VALUE)
+        if item.isExpanded():
+            self._folded.discard(name)
+        else:
+            self._folded.add(name)
+
+    def _choose_years(self, first: int, last: int) -> None:
+        query = self._focus.query
+        for chip in chips(parse(query)):
+            if chip.field is FieldName.DATE and not chip.implied and not chip.negated:
+                query = without(query, chip)
+                break
+        value = str(first) if first == last else f"{first}..{last}"
+        self._focus.search(with_term(query, FieldName.DATE, value))
+
+
+def _chip(query: str, field: FieldName, value: str) -> Chip | None:
+    found = chips(parse(query))
+    return next((c for c in found if (c.field, c.value) == (field, value)), None)
+
+
+def _years(query: str) -> tuple[int, int] | None:
+    """Give the years that a query is narrowed to, where it is to whole years."""
+    for chip in chips(parse(query)):
+        first, dots, last = chip.value.partition("..")
+        last = last if dots else first
+        if chip.field is FieldName.DATE and first.isdecimal() and last.isdecimal():
+            return int(first), int(last)
+    return None

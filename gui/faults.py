@@ -1,0 +1,56 @@
+"""The world's faults in the reader's language: what happened, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.qt import QT_TRANSLATE_NOOP
+from model.errors import (
+    ArchiveDamaged,
+    ArchiveMissing,
+    ArchiveTooNew,
+    ArchiveUnreadable,
+    NotAnArchive,
+    OutputError,
+    WorldError,
+)
+
+SENTENCES: dict[type[WorldError], str] = {
+    ArchiveMissing: QT_TRANSLATE_NOOP(
+        "Faults",
+        "{path} does not exist. Check the name, or choose another archive.",
+    ),
+    ArchiveUnreadable: QT_TRANSLATE_NOOP(
+        "Faults",
+        "{path} may not be read. Ask for permission to read it, or copy it to a "
+        "folder of your own.",
+    ),
+    NotAnArchive: QT_TRANSLATE_NOOP(
+        "Faults",
+        "{path} is not a Vesika archive. It was left as it is; choose another file.",
+    ),
+    ArchiveDamaged: QT_TRANSLATE_NOOP(
+        "Faults",
+        "{path} is damaged. It was left as it is; open a copy from a backup.",
+    ),
+    ArchiveTooNew: QT_TRANSLATE_NOOP(
+        "Faults",
+        "{path} was written by a newer Vesika. It was left as it is; update Vesika "
+        "to open it.",
+    ),
+    OutputError: QT_TRANSLATE_NOOP(
+        "Faults",
+        "{path} was not written ({detail}). Nothing was changed; choose another "
+        "folder or make room, then try again.",
+    ),
+}
+
+
+def sentence(error: WorldError) -> str:
+    """Say an error in one sentence; one without words here speaks for itself."""
+    for kind, source in SENTENCES.items():
+        if isinstance(error, kind):
+            words = QCoreApplication.translate("Faults", source)
+            fields = {"path": "", "detail": ""} | vars(error)
+            return words.format(**fields)
+    return str(error)

@@ -1,0 +1,176 @@
+"""What each command does: one method for each id in gui.commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from gui.settings import TEXT_SIZES
+from gui.shipped import shipped_archive
+from gui.themes import Scheme, apply_scheme
+from gui.translation import Language, translation
+from model.errors import WorldError
+from model.records.kinds import Kind
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class Handlers(QObject):
+    """Carries out the commands on one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._focus = window.focus_of_reader
+
+    def run(self, command: str) -> None:
+        """Carry out a command by its id."""
+        group, _, value = command.partition("_")
+        if group == "scheme":
+            self._window.settings.scheme = Scheme(value)
+            apply_scheme(Scheme(value))
+        elif group == "language":
+            self._window.settings.language = Language(value)
+            translation.use(Language(value))
+        else:
+            getattr(self, command)()
+
+    def open_archive(self) -> None:
+        """Let the reader choose another archive."""
+        archive = self._window.archive
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open archive"),
+            str(archive.path.parent) if archive else "",
+            self.tr("Archives (*.sqlite *.db);;All files (*)"),
+        )
+        if name and self._window.open(Path(name)):
+            self._window.settings.last_archive = Path(name)
+
+    def open_shipped(self) -> None:
+        """Open the archive that comes with the program."""
+        try:
+            path = shipped_archive()
+        except WorldError as error:
+            self._window.tell(error)
+            return
+        if self._window.open(path):
+            self._window.settings.last_archive = None
+
+    def export(self) -> None:
+        """Export the selected rows, or everything found."""
+        view = self._window.lists.current()
+        selected = view.selected_hits() if view else []
+        records = [(Kind(hit.kind), hit.id) for hit in selected]
+        self._window.exporting.ask(self._focus.query, records)
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def copy(self) -> None:
+        """Copy the selected rows as a table, or the selected words of the text."""
+        view = self._window.lists.current()
+        text = self._window.reader.view
+        if view and (view.hasFocus() or not text.textCursor().hasSelection()):
+            QGuiApplication.clipboard().setText(view.selected_text())
+        else:
+            text.copy()
+
+    def copy_citation(self) -> None:
+        """Copy the excerpt with the place it stands in."""
+        citation = self._window.reader.citation()
+        if citation:
+            QGuiApplication.clipboard().setText(citation)
+            said = self.tr("Copied: {text}").format(text=citation)
+            self._window.statusBar().showMessage(said, 8_000)
+
+    def back(self) -> None:
+        """Return to what was seen before."""
+        self._focus.back()
+
+    def forward(self) -> None:
+        """Undo a step back."""
+        self._focus.forward()
+
+    def find(self) -> None:
+        """Go to the query."""
+        field = self._window.search.field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def clear_query(self) -> None:
+        """Show everything again."""
+        self._focus.search("")
+
+    def go_documents(self) -> None:
+        """Go to the list of documents."""
+        self._go_to_list(Kind.DOCUMENT)
+
+    def go_events(self) -> None:
+        """Go to the list of events."""
+        self._go_to_list(Kind.EVENT)
+
+    def go_articles(self) -> None:
+        """Go to the list of treaty articles."""
+        self._go_to_list(Kind.ARTICLE)
+
+    def go_reader(self) -> None:
+        """Go to the text."""
+        self._window.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_facets(self) -> None:
+        """Go to the filters, unfolding them first."""
+        self._window.show_facets(True)
+        self._window.facets.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_facets(self) -> None:
+        """Fold or unfold the filters."""
+        self._window.show_facets(not self._window.facets.isVisibleTo(self._window))
+
+    def previous_excerpt(self) -> None:
+        """Go to the excerpt before."""
+        self._window.reader.step_excerpt(-1)
+
+    def next_excerpt(self) -> None:
+        """Go to the next excerpt."""
+        self._window.reader.step_excerpt(1)
+
+    def previous_hit(self) -> None:
+        """Go to the hit before."""
+        self._window.reader.step_hit(-1)
+
+    def next_hit(self) -> None:
+        """Go to the next hit."""
+        self._window.reader.step_hit(1)
+
+    def larger_text(self) -> None:
+        """Set the text one point larger."""
+        self._resize_text(1)
+
+    def smaller_text(self) -> None:
+        """Set the text one point smaller."""
+        self._resize_text(-1)
+
+    def palette(self) -> None:
+        """Show every command by its name."""
+        self._window.show_palette()
+
+    def _go_to_list(self, kind: Kind) -> None:
+        view = self._window.lists.view(kind)
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not view.currentIndex().isValid() and view.rows.rowCount():
+            view.selectionModel().setCurrentIndex(
+                view.rows.index(0), view.selectionModel().SelectionFlag.NoUpdate
+            )
+
+    def _resize_text(self, by: float) -> None:
+        settings = self._window.settings
+        smallest, largest = TEXT_SIZES
+        settings.text_size = min(max(settings.text_size + by, smallest), largest)
+        self._window.reader.set_text_size(settings.text_size)

@@ -1,0 +1,1 @@
+"""Three lists side by side: documents, events and treaty articles."""

@@ -1,0 +1,96 @@
+"""What a row of a list says: two lines of words made from a hit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.words import (
+    DOCUMENT_KINDS,
+    EVENT_KINDS,
+    STATUSES,
+    article_words,
+    date_words,
+    title_words,
+    word,
+)
+from model.records.kinds import Kind
+
+LONGEST = 240
+"""A cell is cut here: nobody reads more in a list, and layout stays quick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The words of a row: `lead` stands first on the second line, in even figures.
+
+    `sign` is the state of a disagreement, `edtf` the date behind its words.
+    """
+
+    title: str
+    lead: str = ""
+    detail: str = ""
+    sign: str = ""
+    edtf: str = ""
+    strong: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        sign = word(STATUSES, self.sign)
+        return ", ".join(
+            part for part in (self.title, self.lead, self.detail, sign) if part
+        )
+
+
+def row(hit: Any) -> Row:
+    """Put a hit into words, in the language of the interface."""
+    match hit.kind:
+        case Kind.DOCUMENT:
+            return _document(hit)
+        case Kind.ARTICLE:
+            return _article(hit)
+    return _event(hit)
+
+
+def _document(hit: Any) -> Row:
+    kind = word(DOCUMENT_KINDS, hit.record_kind)
+    parts = [hit.subtitle, kind]
+    return Row(
+        _cut(title_words(hit.title)),
+        _year(hit.date),
+        _cut(" · ".join(part for part in parts if part)),
+        edtf=hit.date or "",
+        strong=bool(getattr(hit, "has_text", False)),
+    )
+
+
+def _event(hit: Any) -> Row:
+    sources = QCoreApplication.translate("Rows", "%n source(s)", "", hit.sources)
+    parts = [sources if hit.sources > 1 else "", word(EVENT_KINDS, hit.record_kind)]
+    return Row(
+        _cut(title_words(hit.title)),
+        date_words(hit.date),
+        " · ".join(part for part in parts if part),
+        sign=str(hit.disagreement or ""),
+        edtf=hit.date or "",
+    )
+
+
+def _article(hit: Any) -> Row:
+    return Row(
+        _cut(f"{title_words(hit.title)} · {article_words(hit.number)}"),
+        "",
+        _cut(hit.subtitle or ""),
+        edtf=hit.date or "",
+    )
+
+
+def _year(edtf: str | None) -> str:
+    return date_words(edtf) if edtf else ""
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

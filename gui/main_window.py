@@ -1,0 +1,302 @@
+"""The window: docks the panes, ties the commands to them, and nothing else."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import Actions
+from gui.export.save import Export, Written
+from gui.facets.pane import FacetsPane
+from gui.faults import sentence
+from gui.focus import Focus
+from gui.handlers import Handlers
+from gui.infobar import InfoBar
+from gui.jobs import Jobs
+from gui.lists.pane import Lists
+from gui.qt import override
+from gui.reader.pane import Reader
+from gui.results import Counts, Results
+from gui.search.pane import SearchPane
+from gui.settings import Settings
+from gui.themes import STEP, Scheme, apply_scheme
+from gui.widgets import ground, label
+from model.archive import Archive, archive_title, open_archive
+from model.errors import WorldError
+from model.records.document import Document, documents
+from model.records.kinds import Kind
+
+FOLD_BELOW = 1120
+"""Below this width the filters fold away, so that the text keeps its own."""
+
+FIRST_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """One archive in one window."""
+
+    def __init__(self, settings: Settings, *, fresh: bool = False) -> None:
+        super().__init__()
+        self.settings = settings
+        # A fresh window neither restores a layout nor a query, nor keeps its own.
+        self._fresh = fresh
+        self.archive: Archive | None = None
+        self.focus_of_reader = Focus(self)
+        self.results = Results(self.focus_of_reader, self)
+        self.actions_by_name = Actions(self)
+        self.search = SearchPane(self.focus_of_reader, self.results)
+        self.facets = FacetsPane(self.focus_of_reader, self.results)
+        self.lists = Lists(self.focus_of_reader, self.results)
+        self.reader = Reader(self.focus_of_reader, self.results)
+        self.info = InfoBar()
+        self.exporting = Export(self.results, settings, self)
+        self._counted = label("counts")
+        self._where = label("quiet")
+        self._folded_for_width = False
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.actions_by_name.fill(self.menuBar())
+        for _, action in self.actions_by_name:
+            self.addAction(action)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setObjectName("panes")
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for pane, stretch in ((self.facets, 0), (self.lists, 3), (self.reader, 3)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(self.panes.count() - 1, stretch)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._top_bar(), self.search.strip, self.info):
+            column.addWidget(widget)
+        column.addWidget(self.panes, 1)
+        self.setCentralWidget(middle)
+        bar = self.statusBar()
+        bar.setObjectName("statusBar")
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._counted)
+        bar.addPermanentWidget(self._where)
+        names = ("previous_excerpt", "next_excerpt", "next_hit", "copy_citation")
+        self.reader.add_buttons([self.actions_by_name[name] for name in names])
+
+    def _top_bar(self) -> QWidget:
+        bar = ground("topBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(STEP, STEP, STEP, STEP // 2)
+        row.setSpacing(STEP // 2)
+        for command in ("toggle_facets", "back", "forward"):
+            row.addWidget(self._button(command))
+        row.addWidget(self.search.field, 1)
+        export = self._button("export")
+        export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.addWidget(export)
+        row.addWidget(self._button("palette"))
+        return bar
+
+    def _button(self, command: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self.actions_by_name[command])
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setObjectName(f"{command}Button")
+        return button
+
+    def _connect(self) -> None:
+        self.handlers = Handlers(self)
+        self.actions_by_name.triggered.connect(self.handlers.run)
+        self.focus_of_reader.history_changed.connect(self._on_history)
+        self.results.counted.connect(self._on_counted)
+        self.exporting.progressed.connect(self._on_exported)
+        self.exporting.failed.connect(self.tell)
+        self.search.field.left.connect(self._leave_field)
+        for kind in self.lists.columns:
+            self.lists.view(kind).opened.connect(self.reader.view.setFocus)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_desktop_scheme)
+        self._on_history()
+
+    def open(self, path: Path) -> bool:
+        """Open an archive in place of the one that is open; whether it could be."""
+        try:
+            archive = open_archive(path)
+            title, sources = _contents(archive)
+        except WorldError as error:
+            self.tell(error)
+            return False
+        self.close_archive()
+        self.archive = archive
+        self.results.jobs = Jobs(archive, self)
+        self.results.jobs.failed.connect(self.tell)
+        self.info.hide()
+        self.focus_of_reader.clear()
+        self.reader.welcome(title, sources)
+        query = "" if self._fresh else self.settings.query(path)
+        self.focus_of_reader.search(query)
+        if not query:
+            self.results.ask("")
+        self.retranslate()
+        return True
+
+    def close_archive(self) -> None:
+        """Close the archive after the last job has ended."""
+        if self.results.jobs:
+            self.results.jobs.close()
+            self.results.jobs = None
+        if self.archive:
+            if not self._fresh:
+                query = self.focus_of_reader.query
+                self.settings.keep_query(self.archive.path, query)
+            self.archive.close()
+            self.archive = None
+
+    def choose_first(self) -> None:
+        """Choose the first row found, events before the rest."""
+        self._leave_field()
+        view = self.lists.current()
+        if view and view.currentIndex().isValid():
+            number = view.currentIndex().row()
+            hit = view.rows.hit(number)
+            self.focus_of_reader.choose(view.kind, hit.id)
+
+    def show_facets(self, shown: bool) -> None:
+        """Fold or unfold the filters, whatever the width."""
+        self._folded_for_width = False
+        self.facets.setVisible(shown)
+        self.actions_by_name["toggle_facets"].setChecked(shown)
+
+    def show_palette(self) -> None:
+        """Show every command by its name."""
+        from gui.palette import Palette
+
+        palette = Palette(self.actions_by_name, self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open_over(self)
+
+    def tell(self, error: WorldError) -> None:
+        """Say what went wrong in the bar, in one sentence."""
+        self.info.say(partial(sentence, error))
+
+    def retranslate(self) -> None:
+        """Write the words of the window itself in the language of now."""
+        self.actions_by_name.retranslate()
+        self.info.retranslate()
+        name = self.archive.path.name if self.archive else ""
+        self.setWindowTitle(f"{name} — Vesika" if name else "Vesika")
+        where = self.tr("Archive: {path}").format(path=name) if name else ""
+        self._where.setText(where)
+        self._where.setToolTip(str(self.archive.path) if self.archive else "")
+        self.statusBar().setAccessibleName(self.tr("Counts and messages"))
+        for button in self.findChildren(QToolButton):
+            if action := button.defaultAction():
+                button.setAccessibleName(action.text())
+        self._write_counts()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < FOLD_BELOW
+        if narrow and self.facets.isVisibleTo(self):
+            self._folded_for_width = True
+            self.facets.hide()
+        elif not narrow and self._folded_for_width:
+            self._folded_for_width = False
+            self.facets.show()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.keep_state("window", self.saveGeometry())
+        for splitter in self._splitters():
+            self.settings.keep_state(splitter.objectName(), splitter.saveState())
+        shown = self.facets.isVisibleTo(self) or self._folded_for_width
+        self.settings.facets_shown = shown
+        self.close_archive()
+        self.settings.write()
+        super().closeEvent(event)
+
+    def _splitters(self) -> list[QSplitter]:
+        self.lists.splitter.setObjectName("lists")
+        self.reader.splitter.setObjectName("readerPanels")
+        return [self.panes, self.lists.splitter, self.reader.splitter]
+
+    def _restore(self) -> None:
+        self.panes.setSizes([190, 640, 610])
+        splitters = self._splitters()
+        if self._fresh or not self.restoreGeometry(self.settings.state("window")):
+            self.resize(FIRST_SIZE)
+            splitters = []
+        for splitter in splitters:
+            splitter.restoreState(self.settings.state(splitter.objectName()))
+        self.facets.setVisible(self.settings.facets_shown)
+        self.actions_by_name["toggle_facets"].setChecked(self.settings.facets_shown)
+        self.actions_by_name[f"scheme_{self.settings.scheme}"].setChecked(True)
+        self.actions_by_name[f"language_{self.settings.language}"].setChecked(True)
+        self.reader.set_text_size(self.settings.text_size)
+
+    def _on_history(self) -> None:
+        focus = self.focus_of_reader
+        self.actions_by_name["back"].setEnabled(focus.can_go_back)
+        self.actions_by_name["forward"].setEnabled(focus.can_go_forward)
+
+    def _on_counted(self, counts: Counts) -> None:
+        self._write_counts()
+
+    def _write_counts(self) -> None:
+        counts = self.results.counts
+        if not counts:
+            return
+        parts = [
+            self.tr("%n document(s)", "", counts[Kind.DOCUMENT]),
+            self.tr("%n event(s)", "", counts[Kind.EVENT]),
+            self.tr("%n article(s)", "", counts[Kind.ARTICLE]),
+        ]
+        self._counted.setText(", ".join(parts))
+
+    def _on_exported(self, written: Written) -> None:
+        words = self.tr("%n record(s) written to {path}", "", written.number)
+        if not written.whole:
+            words = self.tr("Writing: %n record(s)", "", written.number)
+        self.statusBar().showMessage(words.format(path=written.path), 15_000)
+
+    def _on_desktop_scheme(self) -> None:
+        if self.settings.scheme is Scheme.SYSTEM:
+            apply_scheme(Scheme.SYSTEM)
+
+    def _leave_field(self) -> None:
+        views = [self.lists.view(kind) for kind in self.lists.columns]
+        filled = [view for view in views if view.rows.rowCount()]
+        order = sorted(filled, key=lambda view: view.kind is not Kind.EVENT)
+        if order:
+            view = order[0]
+            view.setFocus()
+            if not view.currentIndex().isValid():
+                view.setCurrentIndex(view.rows.index(0))
+
+
+def _contents(archive: Archive) -> tuple[str, list[Document]]:
+    """Give an archive's title and the documents whose text it holds."""
+    connection = archive.reader()
+    title = archive_title(connection)
+    return title, [one for one in documents(connection) if one.has_text]

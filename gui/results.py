@@ -1,0 +1,126 @@
+"""What the query found, as it arrives: first rows, then counts, then facets.
+
+One job answers a query for all panes. It yields the first rows of every list before
+anything is counted; the next key interrupts it wherever it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.focus import Focus
+from gui.jobs import Jobs
+from model.archive import Connection
+from model.records.kinds import Kind
+
+LISTED = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE)
+"""The kinds that have a list, in the order of the lists."""
+
+PAGE = 200
+"""Rows read at a time; a list shows some twenty at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of one list from `offset` on; fewer than PAGE when there are no more."""
+
+    query: str
+    kind: Kind
+    offset: int
+    hits: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many records of each kind the query finds."""
+
+    query: str
+    of: dict[Kind, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """By what the found records can be narrowed."""
+
+    query: str
+    values: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """Queries that find something where this one finds nothing."""
+
+    query: str
+    values: tuple[Any, ...]
+
+
+class Results(QObject):
+    """Asks the archive whatever the focus asks, and tells the panes the answers."""
+
+    rows_arrived = Signal(object)
+    counted = Signal(object)
+    faceted = Signal(object)
+    suggested = Signal(object)
+
+    def __init__(self, focus: Focus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._focus = focus
+        self.jobs: Jobs | None = None
+        self.counts: dict[Kind, int] = {}
+        self._signals = {
+            Rows: self.rows_arrived,
+            Counts: self.counted,
+            Facets: self.faceted,
+            Suggestions: self.suggested,
+        }
+        focus.query_changed.connect(self.ask)
+
+    def ask(self, query: str) -> None:
+        """Answer a query; what an older one still had to say is dropped."""
+        if self.jobs:
+            self.jobs.run(
+                "query", lambda connection: answer(connection, query), self._tell
+            )
+
+    def more(self, kind: Kind, offset: int) -> None:
+        """Read further rows of one list."""
+        if self.jobs:
+            query = self._focus.query
+            self.jobs.run(
+                f"rows of {kind}",
+                lambda connection: [page(connection, query, kind, offset)],
+                self._tell,
+            )
+
+    def _tell(self, value: object) -> None:
+        if getattr(value, "query", None) != self._focus.query:
+            return
+        if isinstance(value, Counts):
+            self.counts = value.of
+        self._signals[type(value)].emit(value)
+
+
+def answer(connection: Connection, query: str) -> Iterator[object]:
+    """Give everything the window shows of a query, what is seen first at first."""
+    from model.search.results import Search
+
+    found = Search(connection, query)
+    for kind in LISTED:
+        yield Rows(query, kind, 0, tuple(found.rows(kind, PAGE, 0)))
+    counts = {kind: found.count(kind) for kind in LISTED}
+    yield Counts(query, counts)
+    if not any(counts.values()):
+        yield Suggestions(query, tuple(found.suggestions()))
+    yield Facets(query, found.facets())
+
+
+def page(connection: Connection, query: str, kind: Kind, offset: int) -> Rows:
+    """Give one page of a list."""
+    from model.search.results import Search
+
+    hits = Search(connection, query).rows(kind, PAGE, offset)
+    return Rows(query, kind, offset, tuple(hits))

@@ -1,0 +1,1 @@
+"""The query field: what is typed, what was understood, what could follow."""

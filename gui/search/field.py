@@ -1,0 +1,154 @@
+"""One line of query text: conditions on a ground, faults underlined, completions.
+
+A QLineEdit has no formats of its own; an input-method event without any text carries
+them to its layout, which is how Qt itself underlines what is being composed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from gui.icons import icon
+from gui.qt import override
+from gui.themes import colours
+from model.search.editing import Chip, chips
+from model.search.language import parse
+from model.search.query import Query
+
+
+class SearchField(QLineEdit):
+    """The query; `left` asks to go on to what was found."""
+
+    left = Signal()
+    completions_wanted = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self.setClearButtonEnabled(True)
+        self._sign = QAction(icon("search"), "", self)
+        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self._edits: dict[str, tuple[str, int]] = {}
+        self._words = QStringListModel(self)
+        self._completer = QCompleter(self._words, self)
+        self._completer.setWidget(self)
+        self._completer.setCompletionMode(
+            QCompleter.CompletionMode.UnfilteredPopupCompletion
+        )
+        self._completer.activated.connect(self._complete)
+        self.textEdited.connect(self._on_edit)
+        self.textChanged.connect(self.draw)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write name and hint in the language of now."""
+        self.setAccessibleName(self.tr("Search"))
+        self.setPlaceholderText(
+            self.tr("Search a person, a date, words, an article, an archive number …")
+        )
+        self.setToolTip(
+            self.tr(
+                "Words, “a phrase”, -without, person:, place:, date:, treaty:, "
+                "article:, source: (Ctrl+F)"
+            )
+        )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.draw()
+        super().changeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self._completer.popup()
+        if popup.isVisible() and event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Escape,
+            Qt.Key.Key_Tab,
+        ):
+            event.ignore()
+            return
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.clear()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def offer(self, completions: Sequence[Any]) -> None:
+        """Offer completions of what is being typed."""
+        self._edits = {one.label: (one.text, one.cursor) for one in completions}
+        self._words.setStringList(list(self._edits))
+        if self._edits and self.hasFocus():
+            self._completer.complete()
+        else:
+            self._completer.popup().hide()
+
+    def query(self) -> Query:
+        """Give what is typed, as it is understood."""
+        return parse(self.text())
+
+    def draw(self) -> None:
+        """Ground the conditions and underline what was not understood."""
+        query = self.query()
+        attributes = [
+            self._attribute(chip.start, chip.end, self._ground(chip))
+            for chip in chips(query)
+        ]
+        attributes += [
+            self._attribute(problem.start, problem.end, self._wave())
+            for problem in query.problems
+        ]
+        QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
+
+    def _attribute(
+        self, start: int, end: int, kind: QTextCharFormat
+    ) -> QInputMethodEvent.Attribute:
+        at = len(self.text()[:start].encode("utf-16-le")) // 2
+        length = len(self.text()[start:end].encode("utf-16-le")) // 2
+        return QInputMethodEvent.Attribute(
+            QInputMethodEvent.AttributeType.TextFormat,
+            at - self.cursorPosition(),
+            length,
+            kind,
+        )
+
+    def _ground(self, chip: Chip) -> QTextCharFormat:
+        kind = QTextCharFormat()
+        chosen = colours()
+        ground = chosen.disagreement_ground if chip.negated else chosen.linked_ground
+        kind.setBackground(QColor(ground))
+        if chip.implied:
+            kind.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            kind.setUnderlineColor(QColor(chosen.accent))
+        return kind
+
+    def _wave(self) -> QTextCharFormat:
+        kind = QTextCharFormat()
+        kind.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        kind.setUnderlineColor(QColor(colours().disagreement))
+        return kind
+
+    def _on_edit(self, text: str) -> None:
+        self.completions_wanted.emit(text, self.cursorPosition())
+
+    def _complete(self, label: str) -> None:
+        text, cursor = self._edits.get(label, (self.text(), self.cursorPosition()))
+        self.setText(text)
+        self.setCursorPosition(cursor)

@@ -1,0 +1,48 @@
+"""Field and strip together: typing asks at once, and the newest question wins."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gui.focus import Focus
+from gui.results import Results
+from gui.search.field import SearchField
+from gui.search.strip import Strip
+from model.archive import Connection
+
+
+class SearchPane:
+    """Ties the query field to the focus; the window lays the two widgets out."""
+
+    def __init__(self, focus: Focus, results: Results) -> None:
+        self._focus, self._results = focus, results
+        self.field = SearchField()
+        self.strip = Strip()
+        self.field.textChanged.connect(focus.search)
+        self.field.completions_wanted.connect(self._want_completions)
+        self.strip.wanted.connect(focus.search)
+        focus.query_changed.connect(self._on_query)
+
+    def _on_query(self, query: str) -> None:
+        if self.field.text() != query:
+            self.field.setText(query)
+        self.strip.show_query(query)
+
+    def _want_completions(self, text: str, cursor: int) -> None:
+        if self._results.jobs:
+            self._results.jobs.run(
+                "completions", lambda c: _completions(c, text, cursor), self._offer
+            )
+
+    def _offer(self, value: tuple[str, list[Any]]) -> None:
+        text, completions = value
+        if text == self.field.text():
+            self.field.offer(completions)
+
+
+def _completions(
+    connection: Connection, text: str, cursor: int
+) -> list[tuple[str, list[Any]]]:
+    from model.search.completion import complete
+
+    return [(text, list(complete(connection, text, cursor)))]

@@ -1,0 +1,97 @@
+"""The line below the query: its conditions as chips, its faults, or examples to try.
+
+The line is always there, so that nothing below it moves while one types.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from gui.qt import override
+from gui.themes import STEP
+from gui.widgets import label
+from gui.words import PROBLEMS, QUERY_FIELDS, word
+from model.search.editing import Chip, chips, without
+from model.search.language import parse
+
+EXAMPLES = ("Sarper", "7 Haziran 1945", "antlaşma:Kars")
+MOST_CHIPS = 8
+
+
+class Strip(QWidget):
+    """Shows what was understood of the query."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(4 * STEP)
+        self._query = ""
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(STEP, 0, STEP, STEP // 2)
+        self._row.setSpacing(STEP // 2)
+        self.show_query("")
+
+    def show_query(self, query: str) -> None:
+        """Show chips and faults of a query, or examples where there is none."""
+        self._query = query
+        while (item := self._row.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if query.strip():
+            self._show_understood(query)
+        else:
+            self._show_examples()
+        self._row.addStretch()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_query(self._query)
+        super().changeEvent(event)
+
+    def _show_examples(self) -> None:
+        self._row.addWidget(label("quiet", self.tr("For example:")))
+        for example in EXAMPLES:
+            button = self._chip(example, self.tr("Search for this"))
+            button.clicked.connect(partial(self.wanted.emit, example))
+            self._row.addWidget(button)
+
+    def _show_understood(self, query: str) -> None:
+        understood = parse(query)
+        for chip in chips(understood)[:MOST_CHIPS]:
+            words = self._words(chip)
+            if chip.implied:
+                said = self.tr("read as {words}").format(words=words)
+                self._row.addWidget(label("quiet", said))
+            else:
+                button = self._chip(f"{words}  ×", self.tr("Remove this condition"))
+                button.clicked.connect(partial(self._remove, chip))
+                self._row.addWidget(button)
+        for problem in understood.problems[:2]:
+            stretch = query[problem.start : problem.end].strip()
+            said = word(PROBLEMS, problem.kind)
+            words = f"⚠ {stretch}: {said}" if stretch else f"⚠ {said}"
+            self._row.addWidget(label("problem", words))
+
+    def _words(self, chip: Chip) -> str:
+        name = word(QUERY_FIELDS, chip.field)
+        return f"{'− ' if chip.negated else ''}{name}: {chip.value}"
+
+    def _chip(self, words: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("chip")
+        button.setText(words.replace("&", "&&"))
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{tip}: {words}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _remove(self, chip: Chip) -> None:
+        self.wanted.emit(without(self._query, chip))

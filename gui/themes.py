@@ -1,0 +1,218 @@
+"""Light and dark: two palettes, and one colour for each meaning.
+
+Fusion with palettes of our own, because a plain X11 desktop tells no scheme and takes
+none (`QStyleHints.setColorScheme` does nothing there). No colour stands alone: each
+meaning below also has a sign, a bar or an underline where it is drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+STEP = 8
+"""One step of spacing, in pixels; everything is a multiple or half of it."""
+
+SERIFS = (
+    "Source Serif 4",
+    "Charter",
+    "Georgia",
+    "Noto Serif",
+    "Liberation Serif",
+    "DejaVu Serif",
+    "Times New Roman",
+)
+
+
+class Scheme(StrEnum):
+    """What the reader chose; `system` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One colour for each meaning, as #rrggbb.
+
+    Inks stand on `paper` or on the ground named beside them with a contrast of at
+    least 4.5 : 1 (WCAG 2.2, 1.4.3); tests/gui/test_themes.py measures it.
+    """
+
+    paper: str
+    ground: str
+    raised: str
+    line: str
+    ink: str
+    quiet: str
+    accent: str
+    selected: str
+    selected_ink: str
+    excerpt: str
+    other_excerpt: str
+    hit: str
+    linked: str
+    linked_ground: str
+    disagreement: str
+    disagreement_ground: str
+    settled: str
+    bar: str
+
+
+LIGHT = Colours(
+    paper="#fdfcf9",
+    ground="#f1efea",
+    raised="#ffffff",
+    line="#d9d5cc",
+    ink="#1f2023",
+    quiet="#5c5f66",
+    accent="#1d5a8c",
+    selected="#d5e4f1",
+    selected_ink="#12202c",
+    excerpt="#fbe9b0",
+    other_excerpt="#fbf4dc",
+    hit="#a63c06",
+    linked="#1d5a8c",
+    linked_ground="#eaf1f7",
+    disagreement="#a12a17",
+    disagreement_ground="#fbe6e1",
+    settled="#2f6a3a",
+    bar="#8fb0cb",
+)
+
+DARK = Colours(
+    paper="#1c1d20",
+    ground="#232529",
+    raised="#2a2c31",
+    line="#3d4047",
+    ink="#e4e2dc",
+    quiet="#a5a8ae",
+    accent="#86b9e3",
+    selected="#2f4a63",
+    selected_ink="#f2f5f8",
+    excerpt="#4a3f1b",
+    other_excerpt="#322d1c",
+    hit="#f4a56b",
+    linked="#86b9e3",
+    linked_ground="#25323e",
+    disagreement="#ff9a86",
+    disagreement_ground="#472a25",
+    settled="#8fce9b",
+    bar="#55799a",
+)
+
+
+def is_dark(scheme: Scheme) -> bool:
+    """Say whether to draw dark; a desktop that does not tell is taken as light."""
+    if scheme is not Scheme.SYSTEM:
+        return scheme is Scheme.DARK
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def colours() -> Colours:
+    """Give the colours that the application is drawn in now."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Base)
+    return DARK if window.lightness() < 128 else LIGHT
+
+
+def apply_scheme(scheme: Scheme) -> None:
+    """Draw the whole application in a scheme."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("there is no application with widgets to draw")
+    if application.style().objectName() != "fusion":
+        application.setStyle(QStyleFactory.create("Fusion"))
+    chosen = DARK if is_dark(scheme) else LIGHT
+    application.setPalette(palette(chosen))
+    application.setStyleSheet(sheet(chosen))
+
+
+def palette(chosen: Colours) -> QPalette:
+    """Build the palette that Fusion draws with."""
+    role = QPalette.ColorRole
+    built = QPalette()
+    for at, colour in {
+        role.Window: chosen.ground,
+        role.WindowText: chosen.ink,
+        role.Base: chosen.paper,
+        role.AlternateBase: chosen.ground,
+        role.Text: chosen.ink,
+        role.Button: chosen.raised,
+        role.ButtonText: chosen.ink,
+        role.ToolTipBase: chosen.raised,
+        role.ToolTipText: chosen.ink,
+        role.Highlight: chosen.selected,
+        role.HighlightedText: chosen.selected_ink,
+        role.Link: chosen.accent,
+        role.LinkVisited: chosen.accent,
+        role.PlaceholderText: chosen.quiet,
+        role.Accent: chosen.accent,
+        role.Mid: chosen.line,
+        role.Midlight: chosen.line,
+        role.Light: chosen.raised,
+        role.Dark: chosen.line,
+    }.items():
+        built.setColor(at, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for at in (role.WindowText, role.Text, role.ButtonText):
+        built.setColor(disabled, at, QColor(chosen.quiet))
+    return built
+
+
+def sheet(chosen: Colours) -> str:
+    """Give the few rules that a palette cannot say."""
+    return f"""
+    QToolTip {{ color: {chosen.ink}; background: {chosen.raised};
+      border: 1px solid {chosen.line}; padding: 4px; }}
+    QSplitter::handle {{ background: {chosen.line}; }}
+    QSplitter::handle:hover {{ background: {chosen.bar}; }}
+    QAbstractScrollArea {{ border: none; }}
+    #searchField {{ border: 1px solid {chosen.line}; border-radius: 6px;
+      padding: 5px 8px; background: {chosen.paper}; font-size: 11pt; }}
+    #searchField:focus {{ border: 2px solid {chosen.accent}; padding: 4px 7px; }}
+    #topBar, #strip {{ background: {chosen.ground}; }}
+    #paneTitle {{ font-weight: 600; }}
+    #paneCount, #quiet {{ color: {chosen.quiet}; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 5px;
+      padding: 4px; }}
+    QToolButton:hover {{ background: {chosen.selected}; }}
+    QToolButton:focus {{ border-color: {chosen.accent}; }}
+    QToolButton:checked {{ background: {chosen.selected}; }}
+    QToolButton#chip {{ background: {chosen.linked_ground};
+      border: 1px solid {chosen.bar}; border-radius: 10px; padding: 1px 8px; }}
+    QToolButton#chip:hover {{ background: {chosen.selected}; }}
+    QToolButton#chip:focus {{ border-color: {chosen.accent}; }}
+    QToolButton#linkedButton {{ color: {chosen.linked}; padding: 0 4px; }}
+    #problem {{ color: {chosen.disagreement}; }}
+    #infoBar {{ background: {chosen.disagreement_ground};
+      border-top: 1px solid {chosen.line}; }}
+    #paneHead {{ background: {chosen.ground};
+      border-bottom: 1px solid {chosen.line}; }}
+    QTabBar::tab {{ padding: 5px 10px; border: none; color: {chosen.quiet};
+      border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {chosen.ink};
+      border-bottom: 2px solid {chosen.accent}; }}
+    QTabBar::tab:focus {{ color: {chosen.accent}; }}
+    QStatusBar {{ border-top: 1px solid {chosen.line}; }}
+    QStatusBar::item {{ border: none; }}
+    """
+
+
+def serif(points: float) -> QFont:
+    """Give the reader's face: the best serif the system has."""
+    font = QFont(list(SERIFS), round(points))
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(points)
+    return font
+
+
+def tabular(font: QFont) -> QFont:
+    """Give the font with figures of one width, so that dates stand in columns."""
+    copy = QFont(font)
+    copy.setFeature(QFont.Tag("tnum"), 1)
+    return copy

@@ -1,0 +1,33 @@
+"""Small pieces that several panes build their faces from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui.themes import STEP
+
+
+def label(name: str, text: str = "") -> QLabel:
+    """Give a label of plain text, named for the style sheet."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def ground(name: str) -> QWidget:
+    """Give a widget that the style sheet may colour."""
+    made = QWidget()
+    made.setObjectName(name)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made
+
+
+def pane_head() -> tuple[QWidget, QHBoxLayout]:
+    """Give the heading strip of a pane and the row to put its words into."""
+    head = ground("paneHead")
+    head.setFixedHeight(4 * STEP)
+    row = QHBoxLayout(head)
+    row.setContentsMargins(STEP + 3, 0, STEP // 2, 0)
+    return head, row

@@ -1,0 +1,184 @@
+"""The words for what the model gives as codes, in the reader's language.
+
+The model translates nothing; here stands each code with its source string. A code
+that has no words yet is shown as it is, so that a new kind of event can be read
+before it is translated.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.qt import QT_TRANSLATE_NOOP
+from gui.translation import translation
+from model.dates.edtf import BadDate
+from model.dates.wording import write
+
+DOCUMENT_KINDS = {
+    "article": QT_TRANSLATE_NOOP("Words", "article"),
+    "notes": QT_TRANSLATE_NOOP("Words", "lecture notes"),
+    "book": QT_TRANSLATE_NOOP("Words", "book"),
+    "chapter": QT_TRANSLATE_NOOP("Words", "chapter"),
+    "thesis": QT_TRANSLATE_NOOP("Words", "thesis"),
+    "newspaper": QT_TRANSLATE_NOOP("Words", "newspaper"),
+    "archival": QT_TRANSLATE_NOOP("Words", "archival item"),
+    "parliamentary": QT_TRANSLATE_NOOP("Words", "parliamentary record"),
+    "web": QT_TRANSLATE_NOOP("Words", "web page"),
+    "edition": QT_TRANSLATE_NOOP("Words", "edition"),
+    "encyclopedia": QT_TRANSLATE_NOOP("Words", "encyclopedia"),
+}
+
+EVENT_KINDS = {
+    "treaty": QT_TRANSLATE_NOOP("Words", "treaty"),
+    "note": QT_TRANSLATE_NOOP("Words", "diplomatic note"),
+    "meeting": QT_TRANSLATE_NOOP("Words", "meeting"),
+    "visit": QT_TRANSLATE_NOOP("Words", "visit"),
+    "conference": QT_TRANSLATE_NOOP("Words", "conference"),
+    "war": QT_TRANSLATE_NOOP("Words", "war"),
+    "battle": QT_TRANSLATE_NOOP("Words", "battle"),
+    "appointment": QT_TRANSLATE_NOOP("Words", "appointment"),
+    "resignation": QT_TRANSLATE_NOOP("Words", "resignation"),
+    "death": QT_TRANSLATE_NOOP("Words", "death"),
+    "birth": QT_TRANSLATE_NOOP("Words", "birth"),
+    "declaration": QT_TRANSLATE_NOOP("Words", "declaration"),
+    "founding": QT_TRANSLATE_NOOP("Words", "founding"),
+    "membership": QT_TRANSLATE_NOOP("Words", "membership"),
+    "publication": QT_TRANSLATE_NOOP("Words", "publication"),
+    "aid": QT_TRANSLATE_NOOP("Words", "aid"),
+    "other": QT_TRANSLATE_NOOP("Words", "other"),
+}
+
+CLAIM_FIELDS = {
+    "date": QT_TRANSLATE_NOOP("Words", "Date"),
+    "number": QT_TRANSLATE_NOOP("Words", "Number"),
+    "name": QT_TRANSLATE_NOOP("Words", "Name"),
+    "office": QT_TRANSLATE_NOOP("Words", "Office"),
+    "outcome": QT_TRANSLATE_NOOP("Words", "Outcome"),
+    "parties": QT_TRANSLATE_NOOP("Words", "Parties"),
+    "place": QT_TRANSLATE_NOOP("Words", "Place"),
+}
+
+ASPECTS = {
+    "signed": QT_TRANSLATE_NOOP("Words", "signed"),
+    "ratified": QT_TRANSLATE_NOOP("Words", "ratified"),
+    "in-force": QT_TRANSLATE_NOOP("Words", "in force"),
+    "dated": QT_TRANSLATE_NOOP("Words", "dated"),
+    "delivered": QT_TRANSLATE_NOOP("Words", "delivered"),
+    "announced": QT_TRANSLATE_NOOP("Words", "announced"),
+    "begun": QT_TRANSLATE_NOOP("Words", "begun"),
+    "ended": QT_TRANSLATE_NOOP("Words", "ended"),
+}
+
+CALENDARS = {
+    "julian": QT_TRANSLATE_NOOP("Words", "Julian calendar"),
+    "rumi": QT_TRANSLATE_NOOP("Words", "Rumi calendar"),
+    "hijri": QT_TRANSLATE_NOOP("Words", "Hijri calendar"),
+}
+
+STATUSES = {
+    "open": QT_TRANSLATE_NOOP("Words", "Disagreement, open"),
+    "explained": QT_TRANSLATE_NOOP("Words", "Disagreement, explained"),
+    "decided": QT_TRANSLATE_NOOP("Words", "Disagreement, decided"),
+}
+
+RULES = {
+    "old-style": QT_TRANSLATE_NOOP(
+        "Words", "The same day in the Julian and the Gregorian calendar."
+    ),
+    "rumi": QT_TRANSLATE_NOOP(
+        "Words", "The same day in the Rumi and the Gregorian calendar."
+    ),
+    "kind-of-date": QT_TRANSLATE_NOOP(
+        "Words", "Dates of different stages of one act, not of the same."
+    ),
+}
+
+QUERY_FIELDS = {
+    "person": QT_TRANSLATE_NOOP("Words", "Person"),
+    "place": QT_TRANSLATE_NOOP("Words", "Place"),
+    "date": QT_TRANSLATE_NOOP("Words", "Date"),
+    "before": QT_TRANSLATE_NOOP("Words", "Before"),
+    "after": QT_TRANSLATE_NOOP("Words", "After"),
+    "treaty": QT_TRANSLATE_NOOP("Words", "Treaty"),
+    "article": QT_TRANSLATE_NOOP("Words", "Article"),
+    "kind": QT_TRANSLATE_NOOP("Words", "Kind"),
+    "source": QT_TRANSLATE_NOOP("Words", "Source"),
+    "cites": QT_TRANSLATE_NOOP("Words", "Cites"),
+    "ref": QT_TRANSLATE_NOOP("Words", "Reference"),
+    "tag": QT_TRANSLATE_NOOP("Words", "Tag"),
+    "collection": QT_TRANSLATE_NOOP("Words", "Collection"),
+    "lang": QT_TRANSLATE_NOOP("Words", "Language"),
+}
+
+PROBLEMS = {
+    "unclosed-quote": QT_TRANSLATE_NOOP(
+        "Words", "The quotation mark is not closed: read to the end as a phrase."
+    ),
+    "unknown-field": QT_TRANSLATE_NOOP(
+        "Words", "There is no such field: searched as plain words."
+    ),
+    "empty-value": QT_TRANSLATE_NOOP("Words", "Nothing stands behind the colon yet."),
+    "empty-phrase": QT_TRANSLATE_NOOP("Words", "The phrase is empty."),
+    "empty-parentheses": QT_TRANSLATE_NOOP("Words", "The parentheses are empty."),
+    "bad-date": QT_TRANSLATE_NOOP(
+        "Words", "This is not read as a date: searched as plain words."
+    ),
+    "unbalanced-parenthesis": QT_TRANSLATE_NOOP(
+        "Words", "A parenthesis has no counterpart and is passed over."
+    ),
+    "dangling-or": QT_TRANSLATE_NOOP("Words", "OR needs a word on both sides."),
+    "misplaced-wildcard": QT_TRANSLATE_NOOP(
+        "Words", "An asterisk counts only at the end of a word."
+    ),
+    "only-negation": QT_TRANSLATE_NOOP(
+        "Words", "Only says what to leave out: everything else is shown."
+    ),
+    "nothing-to-search": QT_TRANSLATE_NOOP(
+        "Words", "There is no letter or figure to search for."
+    ),
+    "too-deep": QT_TRANSLATE_NOOP(
+        "Words",
+        "Too many parentheses inside one another; the inner ones are passed over.",
+    ),
+}
+
+ARTICLE_NUMBERS = {
+    "preamble": QT_TRANSLATE_NOOP("Words", "Preamble"),
+    "annex": QT_TRANSLATE_NOOP("Words", "Annex"),
+    "signatures": QT_TRANSLATE_NOOP("Words", "Signatures"),
+    "closing": QT_TRANSLATE_NOOP("Words", "Closing"),
+}
+
+
+def word(words: dict[str, str], code: str | None) -> str:
+    """Give the words for a code, or the code where it has none."""
+    if not code:
+        return ""
+    source = words.get(str(code))
+    return QCoreApplication.translate("Words", source) if source else str(code)
+
+
+def date_words(edtf: str | None) -> str:
+    """Write an EDTF date as the language writes it; "" for an unknown one."""
+    if not edtf:
+        return ""
+    try:
+        return write(edtf, translation.language)
+    except BadDate:
+        return edtf
+
+
+def article_words(number: str) -> str:
+    """Name an article by its number: “Article 6”, “Preamble”, “Annex 1”."""
+    part, _, rest = number.partition("-")
+    if part in ARTICLE_NUMBERS:
+        return f"{word(ARTICLE_NUMBERS, part)} {rest}".strip()
+    return QCoreApplication.translate("Words", "Article {number}").format(number=number)
+
+
+def title_words(title: object) -> str:
+    """Give a title in the language of the interface, in Turkish where it is missing."""
+    if isinstance(title, dict):
+        return title.get(str(translation.language)) or title.get("tr") or ""
+    in_language = getattr(title, "in_language", None)
+    return in_language(str(translation.language)) if in_language else str(title or "")
