@@ -1,0 +1,198 @@
+"""Wordings of one treaty in rows, drawn as text."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from model.comparison import (
+    ColumnChoice,
+    Comparison,
+    Decision,
+    Relation,
+    Source,
+    compare,
+    marks_in,
+    offers,
+)
+from tests.small import small_archive
+
+NOTE = """
+[[treaty]]
+id = "soviet-note-1946"
+kind = "note"
+title = { tr = "Sovyet notası (Ağustos 1946)" }
+[[treaty.version]]
+id = "a"
+title = "000’ın maddeleri"
+kind = "full"
+language = "tr"
+source = "000"
+article = [
+  { number = "1", quote = "1. Boğazlar tüm ülkelerin ticaret gemilerine açık olmalıdır." },
+  { number = "3", quote = "3. Karadeniz’e sahili olmayan devletlerin savaş gemilerinin geçmesi özel şartlara bağlanmalıdır." },
+  { number = "5", begin = "5. Boğazlardan ticaret gemilerinin", end = "ortaklaşa düzenlenmelidir.51" },
+]
+[[treaty.version]]
+id = "b"
+title = "001’in maddeleri"
+kind = "full"
+language = "tr"
+source = "001"
+article = [
+  { number = "1", quote = "1-Boğazlar bütün memleketlerin ticaret gemilerine daima açık olmalıdır." },
+  { number = "2", quote = "2-Boğazlar Karadeniz devletlerinin harp gemilerine daima açık olmalıdır." },
+  { number = "3", begin = "3-Karadeniz’de sahili", end = "yasaklanmalıdır." },
+  { number = "5", begin = "5-Bu rejimin", end = "ortaklaşa yürütmelidirler." },
+]
+[[treaty.version]]
+id = "c"
+title = "000’ın ikinci anlatışı"
+kind = "summary"
+language = "tr"
+source = "000"
+article = [
+  { number = "3", quote = "3) Özellikle öngörülen durumlar dışında Karadeniz’de sahili bulunmayan devletlerin savaş gemilerine kapalı tutulacak" },
+]
+[[treaty.version]]
+id = "d"
+title = "İngilizce özet"
+kind = "summary"
+language = "en"
+source = "000"
+article = [
+  { number = "5", quote = "The USSR’s 1946 note demanded a joint Soviet-Turkish defense regime for the Straits" },
+]
+"""  # noqa: E501
+ALIGNED = """
+[[alignment]]
+treaty = "soviet-note-1946"
+from = { version = "a", number = "3" }
+to = [{ version = "b", number = "3" }]
+relation = "differs"
+note = "Koşula bağlı geçiş; öbüründe yasak."
+[[alignment]]
+treaty = "soviet-note-1946"
+from = { version = "b", number = "2" }
+to = []
+relation = "missing"
+"""
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+    folder: Path = tmp_path_factory.mktemp("comparison")
+    records = {"treaties.toml": NOTE, "alignments.toml": ALIGNED}
+    with small_archive(folder, records) as opened:
+        yield opened.reader()
+
+
+@pytest.fixture(scope="module")
+def unaligned(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+    with small_archive(
+        tmp_path_factory.mktemp("unaligned"), {"treaties.toml": NOTE}
+    ) as opened:
+        yield opened.reader()
+
+
+def compared(
+    connection: sqlite3.Connection, *keys: str, decisions: tuple[Decision, ...] = ()
+) -> Comparison:
+    (offer, *_) = offers(connection)
+    by_key = dict(connection.execute("select key, id from version").fetchall())
+    chosen = [ColumnChoice(by_key[key]) for key in keys]
+    return compare(connection, offer.treaty, chosen, decisions)
+
+
+def drawn(comparison: Comparison) -> list[str]:
+    """Draw each row: numbers by column, relation, ? for a suggestion."""
+    return [
+        " | ".join(
+            ",".join(article.number for article in cell.articles) or "–"
+            for cell in row.cells
+        )
+        + f" : {row.relation}{'?' if row.suggested else ''}"
+        for row in comparison.rows
+    ]
+
+
+def test_rows_follow_the_record_and_nothing_is_left_out(
+    archive: sqlite3.Connection,
+) -> None:
+    assert drawn(compared(archive, "a", "b")) == [
+        "1 | – : missing",
+        "– | 1 : missing",
+        "– | 2 : missing",
+        "3 | 3 : differs",
+        "– | 5 : missing",
+        "5 | – : missing",
+    ]
+
+
+def test_wordings_that_nobody_aligned_are_paired_as_a_suggestion(
+    unaligned: sqlite3.Connection,
+) -> None:
+    assert drawn(compared(unaligned, "a", "b", "c")) == [
+        "1 | 1 | – : differs?",
+        "– | 2 | – : missing",
+        "3 | 3 | 3 : differs?",
+        "5 | 5 | – : differs?",
+    ]
+
+
+def test_wordings_in_two_languages_are_paired_by_number_and_not_marked(
+    unaligned: sqlite3.Connection,
+) -> None:
+    comparison = compared(unaligned, "a", "d")
+    assert drawn(comparison)[-1] == "5 | 5 : same?"
+    assert marks_in(comparison, comparison.rows[-1]) == ((), ())
+
+
+def test_a_note_of_the_record_stands_in_its_row(archive: sqlite3.Connection) -> None:
+    row = next(r for r in compared(archive, "a", "b").rows if r.relation == "differs")
+    assert row.notes == ("Koşula bağlı geçiş; öbüründe yasak.",)
+
+
+def test_an_articles_number_and_its_note_mark_are_no_difference(
+    unaligned: sqlite3.Connection,
+) -> None:
+    comparison = compared(unaligned, "a", "b")
+    row = comparison.rows[-1]
+    marked = [
+        [cell.text[mark.start : mark.end] for mark in marks]
+        for cell, marks in zip(row.cells, marks_in(comparison, row), strict=True)
+    ]
+    assert "51" not in marked[0]
+    assert "5" not in marked[0] + marked[1]
+    assert "savunulmasını" in marked[1]
+
+
+def test_a_decision_goes_before_a_suggestion_and_never_into_the_record(
+    unaligned: sqlite3.Connection,
+) -> None:
+    before = compared(unaligned, "a", "b")
+    (one,) = before.rows[0].cells[0].articles
+    (two,) = before.rows[1].cells[1].articles
+    decision = Decision(one.id, two.version_id, (two.id,), Relation.SAME)
+    after = compared(unaligned, "a", "b", decisions=(decision,))
+    assert drawn(after)[:2] == ["– | 1 : missing", "1 | 2 : same"]
+    assert after.rows[1].links[0].source is Source.READER
+    apart = Decision(one.id, two.version_id, (), Relation.MISSING)
+    assert drawn(compared(unaligned, "a", "b", decisions=(apart,)))[0] == (
+        "1 | – : missing"
+    )
+    assert compared(unaligned, "a", "b") == before
+
+
+def test_what_is_aligned_is_offered_together(
+    archive: sqlite3.Connection, unaligned: sqlite3.Connection
+) -> None:
+    assert [offer.titles for offer in offers(archive)] == [
+        ("000’ın maddeleri", "001’in maddeleri")
+    ]
+    assert [offer.titles for offer in offers(unaligned)] == [
+        ("000’ın maddeleri", "001’in maddeleri", "000’ın ikinci anlatışı")
+    ]
