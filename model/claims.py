@@ -6,6 +6,7 @@ by the days they cover, everything else by its folded words.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,18 +58,15 @@ class Agreement(StrEnum):
 
 
 STAGES = frozenset(
-    {"signed", "ratified", "in-force", "dated", "delivered", "announced"}
-)
-"""Stages of one act; sources give now one, now another as its date."""
-
-MOMENTS = (
-    STAGES
-    | {"begun", "ended"}
-    | {
+    {
+        *("signed", "ratified", "in-force", "dated", "delivered", "announced"),
         *("published", "founded", "joined", "opened", "formed", "agreed"),
         *("admitted", "decided", "declared"),
     }
 )
+"""Stages of one act; sources give now one, now another as its date."""
+
+MOMENTS = STAGES | {"begun", "ended"}
 """Aspects that date the event itself; others date something beside it."""
 
 
@@ -79,7 +77,7 @@ def agreement(one: RecordedClaim, other: RecordedClaim) -> Agreement:
     is held against the first day of a range of days, an end against its last day.
     """
     if one.field != "date" or not one.earliest or not other.earliest:
-        same = fold(one.value) == fold(other.value)
+        same = _said(one) == _said(other)
         return Agreement.AGREE if same else Agreement.CONTRADICT
     if one.aspect != other.aspect and not _comparable(one, other):
         return Agreement.AGREE
@@ -94,17 +92,26 @@ def agreement(one: RecordedClaim, other: RecordedClaim) -> Agreement:
     return Agreement.CONTRADICT
 
 
+def _said(claim: RecordedClaim) -> frozenset[str]:
+    """Give what a value says without its spelling; parties in whatever order."""
+    parts = [claim.value]
+    if claim.field == "parties":
+        parts = re.split(r"[,;]| ve ", claim.value)
+    letters = ("".join(filter(str.isalnum, fold(part))) for part in parts)
+    return frozenset(part for part in letters if part)
+
+
 def _comparable(one: RecordedClaim, other: RecordedClaim) -> bool:
     return all(c.aspect is None or c.aspect in MOMENTS for c in (one, other))
 
 
 def _bounds(claim: RecordedClaim, against: str | None) -> tuple[str, str]:
     """Give the days of a claim that a beginning or an end is held against."""
-    days = (claim.earliest or "", claim.latest or "")
     ends = claim.value.split("/")
-    if claim.aspect is not None or against not in ("begun", "ended") or len(ends) != 2:
-        return days
-    return (days[0], days[0]) if against == "begun" else (days[1], days[1])
+    if claim.aspect is None and against in ("begun", "ended") and len(ends) == 2:
+        end = asserted_span(ends[against == "ended"], claim.calendar)
+        return end.earliest, end.latest
+    return claim.earliest or "", claim.latest or ""
 
 
 def _overlap(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -101,22 +101,27 @@ def _calendar_rule(claims: Sequence[RecordedClaim]) -> Rule | None:
 
 def _rivals(claims: Sequence[RecordedClaim]) -> tuple[Rival, ...]:
     """Gather claims into values; a vaguer claim joins the value it agrees with."""
-    ordered = sorted(claims, key=_vagueness)
     groups: list[list[RecordedClaim]] = []
-    for claim in ordered:
-        home = next((g for g in groups if _fits(claim, g)), None)
+    for claim in sorted(claims, key=_vagueness):
+        home = next((group for group in groups if _fits(claim, group)), None)
         if home is None:
             groups.append([claim])
         else:
             home.append(claim)
     return tuple(
-        Rival(group[0].value, tuple(sorted(group, key=lambda c: c.id)))
+        Rival(_contested(group, claims), tuple(sorted(group, key=lambda c: c.id)))
         for group in groups
     )
 
 
 def _fits(claim: RecordedClaim, group: Sequence[RecordedClaim]) -> bool:
-    return agreement(group[0], claim) is Agreement.AGREE
+    return all(agreement(one, claim) is Agreement.AGREE for one in group)
+
+
+def _contested(group: Sequence[RecordedClaim], claims: Sequence[RecordedClaim]) -> str:
+    """Give the value of the group's first claim that another claim goes against."""
+    rivals = (one for one in group if not _fits(one, claims))
+    return next(rivals, group[0]).value
 
 
 def _vagueness(claim: RecordedClaim) -> tuple[bool, int]:
