@@ -16,6 +16,7 @@ from itertools import combinations
 
 from model.comparing.aligning import likeness, suggest_pairs
 from model.comparing.differences import Difference, Mark, against_all, differences
+from model.comparing.offers import ColumnChoice
 from model.comparing.rows import Groups, in_order
 from model.records.treaty import (
     Alignment,
@@ -24,13 +25,8 @@ from model.records.treaty import (
     Version,
     alignments,
     articles,
-    treaties,
     versions,
 )
-
-MOST_COLUMNS = 4
-OFFERED = 3
-"""Columns of an offer; a fourth one is for the reader to add."""
 
 ARTICLE_BREAK = "\n\n"
 """Stands between the articles that share a cell."""
@@ -62,23 +58,6 @@ class Source(StrEnum):
     RECORD = "record"
     SUGGESTED = "suggested"
     READER = "reader"
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnChoice:
-    """A version to be shown, whole or (`articles`, by id) in part."""
-
-    version: int
-    articles: tuple[int, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Wordings that can be compared: all of a treaty, or parts of one of them."""
-
-    treaty: Treaty
-    columns: tuple[ColumnChoice, ...]
-    titles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +106,7 @@ class Row:
         """The gravest relation in the row; MISSING where only one wording has it."""
         if sum(bool(cell.articles) for cell in self.cells) < 2:
             return Relation.MISSING.value
-        told = [link.relation for link in self.links]
+        told = [link.relation for link in self.links if link.targets]
         return max(told, key=lambda relation: _GRAVITY.get(relation, 0), default="")
 
     @property
@@ -161,66 +140,6 @@ class Comparison:
     def one_language(self) -> bool:
         """Whether the words of all columns can be compared."""
         return len({version.language for version in self.columns}) == 1
-
-
-def offers(connection: sqlite3.Connection) -> Iterator[Offer]:
-    """Give what can be compared: versions of one treaty, then parts of one version.
-
-    Versions that the record aligns are offered together, in one language as far as
-    that leaves two; any others can be chosen by hand.
-    """
-    for treaty in treaties(connection):
-        found = versions(connection, treaty.id)
-        known = {a.id: a for v in found for a in articles(connection, v.id)}
-        aligned = alignments(connection, treaty.id)
-        for family in _families(found, known, aligned):
-            yield Offer(
-                treaty,
-                tuple(ColumnChoice(version.id) for version in family),
-                tuple(version.title for version in family),
-            )
-        for alignment in aligned:
-            yield from _inner_offer(treaty, alignment, known, found)
-
-
-def _families(
-    found: Sequence[Version], known: dict[int, Article], aligned: Iterable[Alignment]
-) -> Iterator[list[Version]]:
-    """Gather the versions that belong together, two or more, at most OFFERED."""
-    groups = Groups(version.id for version in found)
-    for alignment in aligned:
-        for target in alignment.targets:
-            ends = known[alignment.article_id], known[target]
-            groups.join(*(article.version_id for article in ends))
-    families: dict[int, list[Version]] = {}
-    for version in found:
-        families.setdefault(groups.find(version.id), []).append(version)
-    if all(len(family) == 1 for family in families.values()):
-        families = {0: list(found)}
-    for family in families.values():
-        same = [v for v in family if v.language == family[0].language]
-        chosen = same if len(same) > 1 else family
-        if len(chosen) > 1:
-            yield chosen[:OFFERED]
-
-
-def _inner_offer(
-    treaty: Treaty,
-    alignment: Alignment,
-    known: dict[int, Article],
-    found: Sequence[Version],
-) -> Iterator[Offer]:
-    """Offer articles of one version that the record holds against each other."""
-    here = known[alignment.article_id]
-    inner = [t for t in alignment.targets if known[t].version_id == here.version_id]
-    if inner:
-        title = next(v.title for v in found if v.id == here.version_id)
-        parts = ((here.id,), *((target,) for target in inner[: MOST_COLUMNS - 1]))
-        yield Offer(
-            treaty,
-            tuple(ColumnChoice(here.version_id, part) for part in parts),
-            tuple(f"{title}: {known[part[0]].number}" for part in parts),
-        )
 
 
 def compare(

@@ -37,7 +37,7 @@ def in_order(columns: Sequence[Sequence[int]], groups: Groups) -> Iterator[set[i
         found = [groups.find(member) for member in column]
         known = [order.index(group) for group in found if group in order]
         at = min(known, default=len(order))
-        for group in found:
+        for group in dict.fromkeys(found):
             if group in order:
                 at = order.index(group) + 1
             else:

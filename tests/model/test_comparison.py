@@ -8,15 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from model.comparing.offers import ColumnChoice, offers
 from model.comparison import (
-    ColumnChoice,
     Comparison,
     Decision,
     Relation,
     Source,
     compare,
     marks_in,
-    offers,
 )
 from tests.small import small_archive
 
