@@ -254,7 +254,7 @@ COMMANDS = (
         "palette",
         QT_TRANSLATE_NOOP("Commands", "All commands…"),
         "Ctrl+K",
-        "command",
+        "menu",
         Menu.VIEW,
         apart=True,
     ),

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         return [self.panes, self.lists.splitter, self.reader.splitter]
 
     def _restore(self) -> None:
-        self.panes.setSizes([190, 640, 610])
+        self.panes.setSizes([176, 690, 560])
         splitters = self._splitters()
         if self._fresh or not self.restoreGeometry(self.settings.state("window")):
             self.resize(FIRST_SIZE)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from gui.themes import Scheme
 from gui.translation import Language
 
-TEXT_SIZE: Final = 12.0
+TEXT_SIZE: Final = 11.0
 TEXT_SIZES: Final = (8.0, 24.0)
 
 

@@ -23,6 +23,7 @@ SERIFS = (
     "Georgia",
     "Noto Serif",
     "Liberation Serif",
+    "DejaVu Serif Condensed",
     "DejaVu Serif",
     "Times New Roman",
 )
@@ -198,6 +199,13 @@ def sheet(chosen: Colours) -> str:
     QTabBar::tab:selected {{ color: {chosen.ink};
       border-bottom: 2px solid {chosen.accent}; }}
     QTabBar::tab:focus {{ color: {chosen.accent}; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {chosen.line}; border-radius: 3px;
+      margin: 2px; min-height: 28px; min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {chosen.bar}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QStatusBar {{ border-top: 1px solid {chosen.line}; }}
     QStatusBar::item {{ border: none; }}
     """

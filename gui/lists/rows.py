@@ -81,7 +81,7 @@ def _event(hit: Any) -> Row:
 
 def _article(hit: Any) -> Row:
     return Row(
-        _cut(f"{title_words(hit.title)} · {article_words(hit.number)}"),
+        _cut(f"{article_words(hit.number)} · {title_words(hit.title)}"),
         "",
         _cut(hit.subtitle or ""),
         edtf=hit.date or "",

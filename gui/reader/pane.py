@@ -30,7 +30,7 @@ from gui.reader.view import Marks, TextView
 from gui.reader.welcome import welcome_html
 from gui.results import Counts, Results
 from gui.themes import STEP, colours, serif
-from gui.widgets import label, pane_head
+from gui.widgets import Elided, label, pane_head
 from model.records.document import Document
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
@@ -57,7 +57,8 @@ class Reader(QWidget):
         self._size = 12.0
         self.view = TextView()
         self.view.setObjectName("reader")
-        self._title = label("paneTitle")
+        self._title = Elided()
+        self._title.setObjectName("paneTitle")
         self._where = label("quiet")
         self._buttons = QHBoxLayout()
         self.sources = _panel()

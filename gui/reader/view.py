@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Signal
@@ -60,7 +61,8 @@ class TextView(QTextBrowser):
         self.page: TextPage | None = None
         self.pages: Sequence[Page] = ()
         self._marks = Marks()
-        self._column = 0
+        self._column = self._fitted = self._top = 0
+        self._moving = False
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -76,12 +78,13 @@ class TextView(QTextBrowser):
 
     def show_page(self, page: TextPage, pages: Sequence[Page]) -> None:
         """Show another text from its beginning."""
-        self._marks = Marks()
-        self.setExtraSelections([])
-        self.page, self.pages = page, pages
-        self._column = 0
-        self.setDocument(page.document)
-        self._fit()
+        with self._by_us():
+            self._marks = Marks()
+            self.setExtraSelections([])
+            self.page, self.pages = page, pages
+            self._column = 0
+            self.setDocument(page.document)
+            self._fit()
 
     def mark(self, marks: Marks) -> None:
         """Mark excerpts and hits."""
@@ -95,10 +98,11 @@ class TextView(QTextBrowser):
             return
         cursor = self.page.cursor(start, end)
         cursor.setPosition(cursor.selectionStart())
-        self.setTextCursor(cursor)
-        top = self.cursorRect(cursor).top()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + top - self.viewport().height() // 4)
+        with self._by_us():
+            self.setTextCursor(cursor)
+            top = self.cursorRect(cursor).top()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - self.viewport().height() // 4)
         self._settle.start()
 
     def top_offset(self) -> int:
@@ -113,8 +117,9 @@ class TextView(QTextBrowser):
         if self.page is None:
             return
         cursor = self.page.cursor(offset, offset)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        with self._by_us():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top())
 
     def offset(self) -> int:
         """Give the offset of the cursor."""
@@ -122,10 +127,11 @@ class TextView(QTextBrowser):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        offset = self.top_offset() if self.page else 0
-        super().resizeEvent(event)
-        if self._fit() and self.page and offset:
-            self.scroll_to_offset(offset)
+        offset = self._top
+        with self._by_us():
+            super().resizeEvent(event)
+            if self._fit() and self.page and offset:
+                self.scroll_to_offset(offset)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -166,11 +172,20 @@ class TextView(QTextBrowser):
         self._settle.start()
         return True
 
-    _fitted = 0
-
     def _on_scroll(self) -> None:
         self._settle.start()
-        self.scrolled.emit(self.top_offset())
+        self._top = self.top_offset()
+        if not self._moving:
+            self.scrolled.emit(self._top)
+
+    @contextmanager
+    def _by_us(self) -> Iterator[None]:
+        """Keep `scrolled` for the reader's own scrolling."""
+        outer, self._moving = self._moving, True
+        try:
+            yield
+        finally:
+            self._moving = outer
 
     def _on_anchor(self, link: QUrl) -> None:
         href = link.toString()
