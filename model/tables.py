@@ -262,12 +262,13 @@ create table disagreement (
 ) strict;
 create index disagreement_event on disagreement (event_id);
 
--- The rival values of a disagreement, each with the claims that assert it.
+-- The rival values of a disagreement, each with the claims that assert it. Keys come
+-- first: SQLite 3.40 else takes a STRICT table without rowid for damaged.
 create table disagreement_claim (
   disagreement_id integer not null references disagreement (id) on delete cascade,
+  claim_id integer not null references claim (id) on delete cascade,
   ordinal integer not null,
   value text not null,
-  claim_id integer not null references claim (id) on delete cascade,
   primary key (disagreement_id, claim_id)
 ) strict, without rowid;
 """
