@@ -63,7 +63,7 @@ def differences(one: str, other: str) -> tuple[tuple[Mark, ...], tuple[Mark, ...
 
 
 def _blocks(one: list[str], other: list[str]) -> Iterator[tuple[int, int, int]]:
-    """Give what the two share as (start, end, start in the other), an empty last one."""
+    """Give what both share: start, end, start in the other; an empty one last."""
     for code in _opcodes(one, other):
         if code.tag == "equal":
             yield code.src_start, code.src_end, code.dest_start
