@@ -25,6 +25,7 @@ from model.building.treaties import write_alignments, write_treaties
 from model.building.writer import Writer
 from model.errors import OutputError
 from model.schema import migrations
+from model.search.index import fill
 from model.text.fold import FOLD_VERSION
 
 MIGRATION_TIME = "1970-01-01 00:00:00+00:00"
@@ -83,6 +84,8 @@ def _write(db: Database, read: Resources) -> None:
     write_events(writer, read)
     write_claims(writer, read)
     write_disagreements(writer, read)
+    for _ in fill(db.conn):
+        pass
 
 
 @contextmanager

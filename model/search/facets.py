@@ -1,0 +1,126 @@
+"""Counting by what the found records can be narrowed: bitmaps held against lists.
+
+Nothing is read of the records themselves, so that millions are counted in the time
+of a key press; the lists are read one after the other and let go.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from pyroaring import BitMap
+
+from model.records.event import Titles
+from model.records.kinds import Kind
+from model.search.hit import Facets, FacetValue
+from model.search.lists import PART
+
+if TYPE_CHECKING:
+    from model.search.results import Search
+
+COUNTED = (Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE)
+MOST_VALUES = 500
+_FIELDS = ("person", "place", "treaty", "source", "kind", "year")
+_LABELS = {
+    "person": "select key, name from person where id = ?",
+    "place": "select key, name from place where id = ?",
+    "treaty": "select key, title_tr, title_en, title_ru from treaty where id = ?",
+    "source": "select key, coalesce(short_title, title) from document where id = ?",
+}
+
+
+def count_facets(search: Search) -> Facets:
+    """Count the values of every field among what was found."""
+    counts: dict[str, dict[str, dict[Kind, int]]] = {
+        field: defaultdict(dict) for field in _FIELDS
+    }
+    for kind in COUNTED:
+        found = search.records(kind)
+        if not found:
+            continue
+        for field, value, count in _counts(search.connection, kind, found):
+            if count:
+                counts[field][value][kind] = count
+    years = sorted(
+        (int(year), sum(by_kind.values())) for year, by_kind in counts["year"].items()
+    )
+    named = {
+        field: tuple(_values(search.connection, field, counts[field]))
+        for field in _FIELDS[:-1]
+    }
+    return Facets(
+        named["person"],
+        named["place"],
+        named["treaty"],
+        named["source"],
+        named["kind"],
+        tuple(years),
+    )
+
+
+def _counts(
+    connection: sqlite3.Connection, kind: Kind, found: BitMap
+) -> Iterator[tuple[str, str, int]]:
+    if kind is Kind.PASSAGE:
+        yield from _in_documents(connection, found)
+    everything = _is_all(connection, kind, found)
+    lists = connection.execute(
+        "select id, field, folded, records from search_list where kind = ?"
+        f" and field in ({', '.join('?' * len(_FIELDS))})",
+        (kind.value, *_FIELDS),
+    ).fetchall()
+    for number, field, value, size in lists:
+        if everything:
+            yield field, value, size
+        else:
+            yield field, value, _shared(connection, number, found)
+
+
+def _is_all(connection: sqlite3.Connection, kind: Kind, found: BitMap) -> bool:
+    row = connection.execute(
+        "select records from search_list where kind = ? and field = 'all'",
+        (kind.value,),
+    ).fetchone()
+    return row is not None and row[0] == len(found)
+
+
+def _shared(connection: sqlite3.Connection, number: int, found: BitMap) -> int:
+    rows = connection.execute(
+        "select records from search_part where id between ? and ?",
+        (number * PART, number * PART + PART - 1),
+    )
+    return sum(
+        BitMap.deserialize(blob).intersection_cardinality(found) for (blob,) in rows
+    )
+
+
+def _in_documents(
+    connection: sqlite3.Connection, found: BitMap
+) -> Iterator[tuple[str, str, int]]:
+    totals: dict[int, int] = defaultdict(int)
+    rows = connection.execute("select first, last, document_id from search_stretch")
+    for first, last, document in rows:
+        totals[document] += found.range_cardinality(first, last + 1)
+    for document, count in totals.items():
+        yield "source", str(document), count
+
+
+def _values(
+    connection: sqlite3.Connection, field: str, counts: dict[str, dict[Kind, int]]
+) -> Iterable[FacetValue]:
+    ordered = sorted(counts.items(), key=lambda it: (-sum(it[1].values()), it[0]))
+    for value, by_kind in ordered[:MOST_VALUES]:
+        key, label = _label(connection, field, value)
+        yield FacetValue(key, label, sum(by_kind.values()), by_kind)
+
+
+def _label(
+    connection: sqlite3.Connection, field: str, value: str
+) -> tuple[str, Titles | str]:
+    if field not in _LABELS:
+        return value, value
+    key, *label = connection.execute(_LABELS[field], (int(value),)).fetchone()
+    return key, Titles(*label) if len(label) > 1 else label[0]

@@ -1,0 +1,211 @@
+"""Records by field: what `person:`, `source:`, `kind:` and the others let through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pyroaring import BitMap
+
+from model.records.kinds import Kind
+from model.search.ground import Ground
+from model.search.levels import Level
+from model.search.naming import Bearer
+from model.search.query import Article, Date, Field, FieldName, Page, Reference
+from model.search.referring import citing, referred, works_named
+from model.search.timing import beside, dated
+from model.text.fold import fold
+from model.text.words import tokens
+
+_LANGUAGES = {
+    fold(name): code
+    for code, names in {
+        "tr": "tr türkçe turkish турецкий",
+        "en": "en ingilizce english английский",
+        "ru": "ru rusça russian русский",
+        "fr": "fr fransızca french французский",
+        "de": "de almanca german немецкий",
+    }.items()
+    for name in names.split()
+}
+_KINDS = {
+    fold(name): kind.value
+    for kind, names in {
+        Kind.DOCUMENT: "belge kaynak документ",
+        Kind.PASSAGE: "pasaj parça отрывок",
+        Kind.EVENT: "olay событие",
+        Kind.ARTICLE: "madde статья",
+        Kind.PERSON: "kişi персона",
+        Kind.PLACE: "yer место",
+        Kind.TREATY: "antlaşma договор",
+    }.items()
+    for name in names.split()
+} | {fold("dipnot"): "footnote", fold("başlık"): "heading", "kitap": "book"}
+
+
+def fielded(ground: Ground, kind: Kind, field: Field, level: Level) -> BitMap:
+    """Give the records of a kind that a field lets through."""
+    if field.name.is_date and isinstance(field.meaning, Date):
+        if field.name is FieldName.DATE:
+            return dated(ground.lists, kind, field.meaning, level)
+        return beside(ground.lists, kind, field.meaning, field.name)
+    return _READERS[field.name](ground, kind, field)
+
+
+def _bearers(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    owner = Kind(field.name.value)
+    if not field.value:
+        found = ground.lists.all(owner)
+    else:
+        found = BitMap(b.id for b in bearers_of(ground, owner, field))
+    if kind is owner:
+        return found
+    lists = ground.lists
+    numbers = [lists.number(kind, owner.value, str(number)) for number in found]
+    return lists.union(filter(None, numbers))
+
+
+def bearers_of(ground: Ground, owner: Kind, field: Field) -> list[Bearer]:
+    """Give the persons or places that a field's value names, the surest way first."""
+    keyed = ground.keyed(owner.value, field.value)
+    words = field.value.split()
+    if keyed:
+        return [Bearer(owner, number, field.value) for number in keyed]
+    named = ground.names.named(words) if not field.prefix else ()
+    if not named and len(words) == 1 and not field.prefix:
+        named = ground.names.sounding(words[0])
+    found = [bearer for bearer in named if bearer.kind is owner]
+    if found:
+        return found
+    numbers = _with_words(ground, owner, field)
+    return [Bearer(owner, number, field.value) for number in numbers]
+
+
+def _with_words(ground: Ground, owner: Kind, field: Field) -> BitMap:
+    *whole, last = tokens(fold(field.value)) or [""]
+    found = ground.titled(owner, whole) if whole else ground.lists.all(owner)
+    forms = ground.forms(last, prefix=field.prefix)
+    numbers = [n for ns in forms.lists[owner].values() for n in ns]
+    return found & ground.lists.union(numbers)
+
+
+def _treaties(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    found = ground.keyed("treaty", field.value)
+    if not found:
+        found = (
+            _with_words(ground, Kind.TREATY, field)
+            if field.prefix
+            else ground.titled(Kind.TREATY, field.value.split())
+        )
+    if kind is Kind.TREATY:
+        return found
+    lists = ground.lists
+    return lists.union(
+        filter(None, (lists.number(kind, "treaty", str(n)) for n in found))
+    )
+
+
+def _articles(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    if isinstance(field.meaning, Article):
+        return referred(ground, kind, field.meaning)
+    found = ground.lists.named(Kind.ARTICLE, "number", field.value)
+    if kind is Kind.ARTICLE:
+        return found or ground.having(kind, field.value.split())
+    return referred(ground, kind, Article((), field.value))
+
+
+def _kinds(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    value = fold(field.value)
+    value = _KINDS.get(value, value)
+    lists = ground.lists
+    if value in (kind.value, f"{kind.value}s") and not field.prefix:
+        return lists.all(kind)
+    rows = lists.starting(kind, "kind", value)
+    found = lists.union(n for n, name, *_ in rows if field.prefix or name == value)
+    if kind is Kind.PASSAGE:
+        numbers = [
+            n
+            for n, name, *_ in lists.starting(Kind.DOCUMENT, "kind", value)
+            if field.prefix or name == value
+        ]
+        found = found | ground.passages_of(lists.union(numbers))
+    return found
+
+
+def sources_of(ground: Ground, field: Field) -> BitMap:
+    """Give the documents that a `source:` names by key, title or author."""
+    found = ground.keyed("document", field.value)
+    if found or (field.prefix and not field.value):
+        return found or ground.lists.all(Kind.DOCUMENT)
+    return (
+        _with_words(ground, Kind.DOCUMENT, field)
+        if field.prefix
+        else works_named(ground, field.value.split())
+    )
+
+
+def _sources(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    documents = sources_of(ground, field)
+    if kind is Kind.DOCUMENT:
+        return documents
+    if kind is Kind.PASSAGE:
+        return ground.passages_of(documents)
+    lists = ground.lists
+    numbers = (lists.number(kind, "source", str(n)) for n in documents)
+    return lists.union(filter(None, numbers))
+
+
+def _cites(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    if isinstance(field.meaning, Page | Reference):
+        return referred(ground, kind, field.meaning)
+    works = sources_of(ground, field)
+    found = citing(ground, kind, works)
+    return found - works if kind is Kind.DOCUMENT else found
+
+
+def _references(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    if isinstance(field.meaning, Reference | Page):
+        return referred(ground, kind, field.meaning)
+    works = ground.ids("select id from document where institution is not null")
+    if field.value:
+        works &= works_named(ground, tokens(fold(field.value)))
+    return works if kind is Kind.DOCUMENT else citing(ground, kind, works)
+
+
+def _tagged(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    table, link = ("tag", "tagging")
+    if field.name is FieldName.COLLECTION:
+        table, link = ("collection", "collection_item")
+    wanted = fold(field.value)
+    rows = ground.connection.execute(
+        f"select n.name, r.id from {table} n join {link} l on l.{table}_id = n.id"
+        f" join {kind.value} r on r.key = l.record_key where l.record_kind = ?",
+        (kind.value,),
+    )
+    return BitMap(
+        number
+        for name, number in rows
+        if fold(name) == wanted or (field.prefix and fold(name).startswith(wanted))
+    )
+
+
+def _languages(ground: Ground, kind: Kind, field: Field) -> BitMap:
+    value = fold(field.value)
+    return ground.lists.named(kind, "lang", _LANGUAGES.get(value, value))
+
+
+_READERS: dict[FieldName, Callable[[Ground, Kind, Field], BitMap]] = {
+    FieldName.PERSON: _bearers,
+    FieldName.PLACE: _bearers,
+    FieldName.TREATY: _treaties,
+    FieldName.ARTICLE: _articles,
+    FieldName.KIND: _kinds,
+    FieldName.SOURCE: _sources,
+    FieldName.CITES: _cites,
+    FieldName.REF: _references,
+    FieldName.TAG: _tagged,
+    FieldName.COLLECTION: _tagged,
+    FieldName.LANG: _languages,
+    FieldName.DATE: lambda ground, kind, field: BitMap(),
+    FieldName.BEFORE: lambda ground, kind, field: BitMap(),
+    FieldName.AFTER: lambda ground, kind, field: BitMap(),
+}

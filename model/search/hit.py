@@ -1,0 +1,128 @@
+"""What a search gives: hits with their marked words and the reason they were found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from model.records.event import Titles
+from model.records.excerpt import Excerpt
+from model.records.kinds import Kind
+
+
+class WhyCode(StrEnum):
+    """What of the query a record answers, and how."""
+
+    EVERYTHING = "everything"
+    WORDS = "words"
+    TITLE = "title"
+    NAME = "name"
+    DATE = "date"
+    REFERENCE = "reference"
+    TRANSLATION = "translation"
+    BEGINNING = "beginning"
+    APPROXIMATE = "approximate"
+    FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A reason; `forms` are the words that stand there, `of` whom or what they mean."""
+
+    code: WhyCode
+    forms: tuple[str, ...] = ()
+    of: str | None = None
+
+
+_ENGLISH = {
+    WhyCode.EVERYTHING: "all records",
+    WhyCode.WORDS: "the words {forms}",
+    WhyCode.TITLE: "the title: {forms}",
+    WhyCode.NAME: "{forms} ({of})",
+    WhyCode.DATE: "the date {forms}",
+    WhyCode.REFERENCE: "the reference {forms}",
+    WhyCode.TRANSLATION: "the title in another language: {forms}",
+    WhyCode.BEGINNING: "words that begin so: {forms}",
+    WhyCode.APPROXIMATE: "similar words: {forms}",
+    WhyCode.FIELD: "the filter {forms}",
+}
+
+
+def in_english(reasons: tuple[Why, ...]) -> str:
+    """Say in English words why a record was found."""
+    said = [
+        _ENGLISH[why.code].format(forms=", ".join(why.forms), of=why.of or "")
+        for why in reasons
+    ]
+    return "; ".join(part.replace(" ()", "").strip(" :") for part in said)
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A stretch of text with what was found in it; marks are (start, end) within it.
+
+    `document_id` and `start` say where it stands, in code points of the document's
+    stored text; None for words of ours, such as a title.
+    """
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+    document_id: int | None = None
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that was found; `date` is EDTF, `score` ranks within one search.
+
+    `number` is an article's, `sources` counts the documents that attest an event,
+    `disagreement` is the least settled status of what they differ about.
+    """
+
+    kind: Kind
+    id: int
+    key: str
+    title: Titles | str
+    date: str | None
+    score: float
+    reasons: tuple[Why, ...]
+    excerpts: tuple[Excerpt, ...] = ()
+    snippet: Snippet | None = None
+    subtitle: str = ""
+    record_kind: str = ""
+    document_id: int | None = None
+    number: str | None = None
+    sources: int = 0
+    disagreement: str | None = None
+
+    @property
+    def why(self) -> Why:
+        """The first reason."""
+        return self.reasons[0]
+
+    @property
+    def plain_title(self) -> str:
+        """The title in Turkish."""
+        return self.title.tr if isinstance(self.title, Titles) else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value to narrow by; `value_key` is what its field takes."""
+
+    value_key: str
+    label: str | Titles
+    count: int
+    by_kind: dict[Kind, int] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """By what the found passages, events and articles can be narrowed."""
+
+    persons: tuple[FacetValue, ...] = ()
+    places: tuple[FacetValue, ...] = ()
+    treaties: tuple[FacetValue, ...] = ()
+    sources: tuple[FacetValue, ...] = ()
+    kinds: tuple[FacetValue, ...] = ()
+    years: tuple[tuple[int, int], ...] = ()

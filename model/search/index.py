@@ -1,0 +1,233 @@
+"""The search index: filling it from the record, and knowing when it is out of date.
+
+Everything in it follows from the record, so it can be thrown away and made again at
+any time; `archive_info` keeps the versions of the fold and of the index it was made
+with.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from model.archive import fault, open_archive
+from model.records.kinds import Kind
+from model.search.indexed_dates import put_claimed, put_dates_of_text
+from model.search.indexed_names import index_names
+from model.search.indexed_records import index_records
+from model.search.lists import PART, ListName, ListWriter
+from model.search.terms import terms
+from model.search_tables import SEARCH, TABLES
+from model.text.fold import FOLD_VERSION, fold
+
+INDEX_VERSION: Final = 1
+"""Raised when another thing is listed, or listed otherwise."""
+
+PREFIXES: Final = (1, 2, 3)
+"""Beginnings of words of so many letters have lists of their own."""
+
+_STRONG = {"heading", "title"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far the work is; `what` names what is being listed."""
+
+    done: int
+    total: int
+    what: str
+
+
+def outdated(connection: sqlite3.Connection) -> bool:
+    """Tell whether the index was made by another fold, or is not there."""
+    rows = connection.execute(
+        "select key, value from archive_info"
+        " where key in ('fold_version', 'index_version')"
+    )
+    versions = dict(rows.fetchall())
+    wanted = {"fold_version": str(FOLD_VERSION), "index_version": str(INDEX_VERSION)}
+    return versions != wanted
+
+
+def repair(path: Path) -> Iterator[Step]:
+    """Make the index of an archive file again; what stands in the record stays.
+
+    Raises what `open_archive` raises, and ArchiveDamaged when SQLite finds a fault;
+    the file then stays as it was.
+    """
+    open_archive(path).close()
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute("begin immediate")
+        yield from fill(connection)
+        connection.execute("commit")
+    except sqlite3.DatabaseError as error:
+        raise fault(path, error) or error from error
+    finally:
+        connection.close()
+
+
+def fill(connection: sqlite3.Connection) -> Iterator[Step]:
+    """Make the whole index again, within the caller's transaction."""
+    (last,) = connection.execute("select coalesce(max(id), 0) from passage").fetchone()
+    _clear(connection)
+    lists = ListWriter(connection)
+    for first in range(0, last + 1, PART):
+        index_passages(connection, lists, first, first + PART - 1)
+        yield Step(min(first + PART, last), last, "passage")
+    _index_stretches(connection)
+    index_names(connection)
+    index_records(connection, lists)
+    lists.flush()
+    _write_versions(connection)
+    yield Step(last, last, "record")
+
+
+def _clear(connection: sqlite3.Connection) -> None:
+    for table in TABLES:
+        connection.execute(f"drop table if exists {table}")
+    pending = ""
+    for line in SEARCH.splitlines():
+        pending += line + "\n"
+        if line.rstrip().endswith(";"):
+            connection.execute(pending)
+            pending = ""
+
+
+def _write_versions(connection: sqlite3.Connection) -> None:
+    connection.executemany(
+        "insert or replace into archive_info values (?, ?)",
+        [("fold_version", str(FOLD_VERSION)), ("index_version", str(INDEX_VERSION))],
+    )
+
+
+def index_passages(
+    connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
+) -> None:
+    """List the passages with row numbers from `first` to `last`."""
+    _write_folded(connection, first, last)
+    connection.execute(
+        "insert into search_words (rowid, folded)"
+        " select id, folded from passage where id between ? and ?",
+        (first, last),
+    )
+    _index_words(connection, lists, first, last)
+    _index_ties(connection, lists, first, last)
+    lists.flush()
+
+
+def _write_folded(connection: sqlite3.Connection, first: int, last: int) -> None:
+    rows = connection.execute(
+        "select id, text, folded from passage where id between ? and ?", (first, last)
+    )
+    changed = [(f, n) for n, text, old in rows if (f := fold(text)) != old]
+    connection.executemany("update passage set folded = ? where id = ?", changed)
+
+
+def _index_words(
+    connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
+) -> None:
+    rows = connection.execute(
+        "select id, kind, language, text from passage where id between ? and ?"
+        " order by id",
+        (first, last),
+    )
+    words: dict[str, list[int]] = {}
+    plain: dict[tuple[str, str], list[int]] = {}
+    for number, kind, language, text in rows:
+        for word in set(terms(text)):
+            words.setdefault(word, []).append(number)
+        values = [("all", ""), ("kind", kind), ("lang", language or "")]
+        if kind in _STRONG:
+            values.append(("strong", "heading"))
+        for value in values:
+            plain.setdefault(value, []).append(number)
+        put_dates_of_text(lists, number, text, surely=kind == "footnote")
+    for (field, named), numbers in plain.items():
+        lists.put_all(ListName(Kind.PASSAGE, field, named), numbers)
+    _put_words(lists, words)
+
+
+def _put_words(lists: ListWriter, words: dict[str, list[int]]) -> None:
+    for word in sorted(words):
+        folded = fold(word)
+        lists.put_all(ListName(Kind.PASSAGE, "text", folded, word), words[word])
+        for length in PREFIXES:
+            if len(folded) > length:
+                name = ListName(Kind.PASSAGE, "prefix", folded[:length])
+                lists.put_all(name, words[word])
+
+
+def _index_ties(
+    connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
+) -> None:
+    """List passages under persons, places, treaties and what is claimed in them."""
+    for query, (field, *value) in _TIES:
+        for number, found in connection.execute(query, (first, last)):
+            lists.put(ListName(Kind.PASSAGE, field, *value or (str(found),)), number)
+    rows = connection.execute(
+        "select x.passage_id, c.value, c.calendar from excerpt x"
+        " join claim c on c.excerpt_id = x.id"
+        " where c.field = 'date' and x.passage_id between ? and ?",
+        (first, last),
+    )
+    for number, value, calendar in rows:
+        put_claimed(lists, Kind.PASSAGE, number, value, calendar)
+    for query in _ABOUT:
+        for number, *titles in connection.execute(query, (first, last)):
+            about = " ".join(title for title in titles if title)
+            for word in set(terms(about)):
+                lists.put(ListName(Kind.PASSAGE, "about", fold(word), word), number)
+
+
+_IN = "x.passage_id between ? and ?"
+_CLAIMED = "from excerpt x join claim c on c.excerpt_id = x.id"
+_ARTICLE = (
+    "from excerpt x join article a on a.excerpt_id = x.id"
+    " join version v on v.id = a.version_id"
+)
+_TIES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "select passage_id, person_id from mention"
+        " where passage_id between ? and ? and person_id is not null",
+        ("person",),
+    ),
+    (
+        "select passage_id, place_id from mention"
+        " where passage_id between ? and ? and place_id is not null",
+        ("place",),
+    ),
+    (f"select x.passage_id, 0 {_CLAIMED} where {_IN}", ("strong", "claim")),
+    (f"select x.passage_id, 0 {_ARTICLE} where {_IN}", ("strong", "article")),
+    (f"select x.passage_id, v.treaty_id {_ARTICLE} where {_IN}", ("treaty",)),
+    (
+        f"select x.passage_id, c.treaty_id {_CLAIMED}"
+        f" where {_IN} and c.treaty_id is not null",
+        ("treaty",),
+    ),
+    (
+        f"select x.passage_id, t.treaty_id {_CLAIMED}"
+        f" join event_treaty t on t.event_id = c.event_id where {_IN}",
+        ("treaty",),
+    ),
+)
+_ABOUT = (
+    f"select distinct x.passage_id, e.title_en, e.title_ru {_CLAIMED}"
+    f" join event e on e.id = c.event_id where {_IN}",
+    f"select distinct x.passage_id, t.title_en, t.title_ru {_ARTICLE}"
+    f" join treaty t on t.id = v.treaty_id where {_IN}",
+)
+
+
+def _index_stretches(connection: sqlite3.Connection) -> None:
+    """Note which rows are the passages of which document."""
+    connection.execute(
+        "insert into search_stretch"
+        " select min(id), max(id), document_id from"
+        " (select id, document_id, id - row_number() over"
+        "  (partition by document_id order by id) as gap from passage)"
+        " group by document_id, gap order by min(id)"
+    )

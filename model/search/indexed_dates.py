@@ -1,0 +1,117 @@
+"""Under which dates a passage or claim is found: as written and as converted.
+
+An Old Style day is found under both reckonings; a stretch of time without an end, as
+a text has it («1945 yılına kadar»), under the day or year it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from model.claims import asserted_span
+from model.dates.calendars import Calendar, gregorian_to_julian
+from model.dates.edtf import FIRST_DAY, LAST_DAY, Span, span
+from model.dates.reading import Confidence, Found, find
+from model.records.kinds import Kind
+from model.search.lists import ListName, ListWriter
+
+MOST_YEARS = 10
+"""A longer stretch of time is listed by its ends only, not under each year in it."""
+
+_SENTENCE = re.compile(r"(?<=[.!?:;])\s+(?=[A-ZÇĞİÖŞÜА-Я\"“«(])")
+_MAY_DATE = re.compile(r"\d|[Yy]üzyıl|century|век", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 16)
+def _dates_in_sentence(sentence: str) -> tuple[Found, ...]:
+    return tuple(find(sentence)) if _MAY_DATE.search(sentence) else ()
+
+
+def dates_in(text: str) -> Iterator[tuple[tuple[int, int], Found]]:
+    """Give the dates in a text with their places in it."""
+    start = 0
+    for cut in (*(match.end() for match in _SENTENCE.finditer(text)), len(text)):
+        for found in _dates_in_sentence(text[start:cut]):
+            yield (start + found.start, start + found.end), found
+        start = cut
+
+
+def spans_of(found: Found) -> list[Span]:
+    """Give the days of a date in a text: converted and, if Old Style, as written.
+
+    An end left open («1945 yılına kadar») is left out.
+    """
+    if found.edtf.startswith("XXXX"):
+        return []
+    days = _closed(span(found.edtf))
+    if found.calendar is not Calendar.JULIAN or days.earliest != days.latest:
+        return [days]
+    year, month, day = gregorian_to_julian(date.fromisoformat(days.earliest))
+    written = f"{year:04}-{month:02}-{day:02}"
+    return [days, Span(written, written)]
+
+
+def put_dates_of_text(
+    lists: ListWriter, number: int, text: str, *, surely: bool
+) -> None:
+    """List a passage under the dates its text bears; `surely`: no bare numbers."""
+    for _, found in dates_in(text):
+        if surely and found.confidence is Confidence.LOW:
+            continue
+        if found.edtf.startswith("XXXX"):
+            put_edtf(lists, Kind.PASSAGE, number, found.edtf)
+        for days in spans_of(found):
+            put_span(lists, Kind.PASSAGE, number, days)
+
+
+def put_claimed(
+    lists: ListWriter, kind: Kind, number: int, value: str, calendar: str | None
+) -> None:
+    """List a record under a claimed date, in its own figures and in Gregorian ones."""
+    put_span(lists, kind, number, asserted_span(value, calendar))
+    if calendar == Calendar.JULIAN:
+        put_span(lists, kind, number, span(value))
+
+
+def put_edtf(lists: ListWriter, kind: Kind, number: int, edtf: str) -> None:
+    """List a record under an EDTF value; a day of any year under that day."""
+    if edtf.startswith("XXXX"):
+        lists.put(ListName(kind, "yearly", edtf[5:]), number)
+    else:
+        put_span(lists, kind, number, span(edtf))
+
+
+def _closed(days: Span) -> Span:
+    if days.earliest == FIRST_DAY:
+        return Span(days.latest[:4] + "-01-01", days.latest)
+    if days.latest == LAST_DAY:
+        return Span(days.earliest, days.earliest[:4] + "-12-31")
+    return days
+
+
+def put_span(lists: ListWriter, kind: Kind, number: int, days: Span) -> None:
+    """List a record under the days of a span: its years, its months, its day."""
+    first, last = days.earliest, days.latest
+    for year in _years(days):
+        lists.put(ListName(kind, "year", f"{year:04}"), number)
+    if first[:7] == last[:7]:
+        lists.put(ListName(kind, "month", first[:7]), number)
+    if first == last:
+        lists.put(ListName(kind, "day", first), number)
+        lists.put(ListName(kind, "yearly", first[5:]), number)
+        return
+    name = ListName(kind, "span", f"{first}/{last}")
+    lists.connection.execute(
+        "insert or ignore into search_span values (?, ?, ?, ?)",
+        (kind.value, first, last, lists.id(name)),
+    )
+    lists.put(name, number)
+
+
+def _years(days: Span) -> Iterator[int]:
+    first, last = int(days.earliest[:4]), int(days.latest[:4])
+    if last - first <= MOST_YEARS:
+        yield from range(first, last + 1)

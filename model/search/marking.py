@@ -1,0 +1,169 @@
+"""Where the words, names, phrases and dates of a query stand in a text.
+
+Offsets are code points of the text as stored, exact to the letter, whatever the fold
+made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from model.dates.edtf import Span, overlaps, span
+from model.records.kinds import Kind
+from model.search.fielded import bearers_of
+from model.search.indexed_dates import dates_in, spans_of
+from model.search.levels import Level
+from model.search.matching import (
+    Condition,
+    FieldCondition,
+    ImpliedCondition,
+    NameCondition,
+    PhraseCondition,
+    WordCondition,
+)
+from model.search.naming import Bearer
+from model.search.query import Date, FieldName
+from model.text.fold import exact_key, fold_with_map
+from model.text.words import words
+
+_TERM = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a text; `exact` is how the index has it."""
+
+    exact: str
+    start: int
+    end: int
+
+
+def terms_of(text: str) -> Iterator[Term]:
+    """Give the words of a text with their places in it."""
+    plain = exact_key(text)
+    if len(plain) == len(text) and text.isprintable():
+        for match in _TERM.finditer(plain):
+            yield Term(match[0], *match.span())
+        return
+    for word in words(text):
+        yield Term(exact_key(word.text), word.start, word.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A found stretch, and by which of the sought words at which level."""
+
+    start: int
+    end: int
+    unit: int
+    level: Level
+
+
+@dataclass
+class Sought:
+    """All that a query's words may look like in a text."""
+
+    terms: dict[str, list[tuple[int, Level]]] = field(default_factory=dict)
+    phrases: list[tuple[int, re.Pattern[str]]] = field(default_factory=list)
+    bearers: dict[tuple[Kind, int], tuple[int, Bearer]] = field(default_factory=dict)
+    dates: list[tuple[int, Date]] = field(default_factory=list)
+    units: list[Condition] = field(default_factory=list)
+
+    @classmethod
+    def by(cls, condition: Condition) -> Sought:
+        """Collect what the conditions of a query look for."""
+        sought = cls()
+        for number, leaf in enumerate(condition.leaves()):
+            sought.units.append(leaf)
+            sought._add(number, leaf)
+        return sought
+
+    def _add(self, number: int, leaf: Condition) -> None:
+        match leaf:
+            case WordCondition():
+                levels = leaf.forms.levels or leaf.approximate.levels
+                for exact, level in levels.items():
+                    self.terms.setdefault(exact, []).append((number, level))
+                self._add_bearers(number, leaf.bearers)
+            case NameCondition():
+                self._add_bearers(number, leaf.bearers)
+            case PhraseCondition():
+                self.phrases.append((number, leaf.pattern))
+            case ImpliedCondition(meaning=Date() as when):
+                self.dates.append((number, when))
+            case FieldCondition():
+                self._add_field(number, leaf)
+
+    def _add_bearers(self, number: int, bearers: tuple[Bearer, ...]) -> None:
+        for bearer in bearers:
+            self.bearers.setdefault((bearer.kind, bearer.id), (number, bearer))
+
+    def _add_field(self, number: int, leaf: FieldCondition) -> None:
+        node = leaf.field
+        if node.name in (FieldName.PERSON, FieldName.PLACE) and node.value:
+            owner = Kind(node.name.value)
+            self._add_bearers(number, tuple(bearers_of(leaf.ground, owner, node)))
+        elif node.name is FieldName.DATE and isinstance(node.meaning, Date):
+            self.dates.append((number, node.meaning))
+
+    def marks(self, text: str) -> list[Mark]:
+        """Give the words, phrases and dates in a text; names stand in the record."""
+        found = [
+            Mark(term.start, _end(text, term), unit, level)
+            for term in terms_of(text)
+            for unit, level in self.terms.get(term.exact, ())
+        ]
+        if self.phrases:
+            folded, where = fold_with_map(text)
+            found += [
+                Mark(*where.span(*match.span()), unit, Level.EXACT)
+                for unit, pattern in self.phrases
+                for match in pattern.finditer(folded)
+            ]
+        for unit, when in self.dates:
+            found += [Mark(*place, unit, Level.EXACT) for place in _dates(text, when)]
+        return found
+
+    def named(
+        self, mentions: Sequence[tuple[Kind, int, str, int, int, int]]
+    ) -> Iterator[tuple[int, int, int, Level]]:
+        """Give the mentions of the sought persons and places: start, end, unit, level.
+
+        Offsets are those of the document.
+        """
+        for kind, number, _, _, start, end in mentions:
+            if (kind, number) in self.bearers:
+                yield start, end, self.bearers[kind, number][0], Level.NAME
+
+
+def _end(text: str, term: Term) -> int:
+    """Leave out the number of a footnote that is glued to the word."""
+    number = _GLUED_NUMBER.search(text, term.start, term.end)
+    return number.start() if number else term.end
+
+
+def _dates(text: str, when: Date) -> Iterator[tuple[int, int]]:
+    if when.is_of_any_year:
+        wanted: list[Span] = []
+    else:
+        wanted = [span(edtf) for edtf in (when.edtf, *when.alternatives)]
+    for place, found in dates_in(text):
+        if when.is_of_any_year:
+            if when.edtf[4:] in found.edtf:
+                yield place
+        elif any(overlaps(d, w) for d in spans_of(found) for w in wanted):
+            yield place
+
+
+def merged(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Join stretches that overlap, in order."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(marks):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)

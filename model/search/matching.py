@@ -1,0 +1,364 @@
+"""A query's tree made into conditions that give the records which answer them.
+
+Each condition gives, for a kind of record and a level, the records that answer it at
+least so well; joining them needs no text. Lower levels always give more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from pyroaring import BitMap
+
+from model.records.kinds import Kind
+from model.search.fielded import fielded
+from model.search.ground import Ground
+from model.search.levels import STRICT, Level
+from model.search.naming import Bearer
+from model.search.phrases import containing, pattern_of, wordings
+from model.search.query import (
+    And,
+    Date,
+    Everything,
+    Field,
+    Implied,
+    Node,
+    Not,
+    Nothing,
+    Or,
+    Phrase,
+    Word,
+)
+from model.search.referring import referred
+from model.search.stopwords import is_stopword
+from model.search.timing import dated
+from model.search.vocabulary import Forms
+from model.text.fold import fold
+from model.text.words import tokens
+
+
+class Condition:
+    """What a record must fulfil."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Kind, Level], BitMap] = {}
+
+    def records(self, kind: Kind, level: Level) -> BitMap:
+        """Give the records that answer at least at this level; not to be changed."""
+        key = (kind, level)
+        if key not in self._known:
+            self._known[key] = self._find(kind, level)
+        return self._known[key]
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        """Work out what `records` gives."""
+        raise NotImplementedError
+
+    def leaves(self) -> Iterator[Condition]:
+        """Give the conditions within this one that are to be found, not left out."""
+        yield self
+
+
+class AllRecords(Condition):
+    """No condition."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.ground = ground
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        return self.ground.lists.all(kind)
+
+
+class NoRecords(Condition):
+    """A condition that nothing answers."""
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        return BitMap()
+
+
+class WordCondition(Condition):
+    """One word in any of its forms, or another form of the name that it is."""
+
+    def __init__(
+        self, ground: Ground, word: Word, bearers: tuple[Bearer, ...] = ()
+    ) -> None:
+        super().__init__()
+        self.ground, self.word = ground, word
+        self.forms = ground.forms(word.text, prefix=word.prefix)
+        self.bearers = bearers
+        if not bearers and not word.prefix and not self._surely_known():
+            self.bearers = ground.names.sounding(word.text)
+
+    def _surely_known(self) -> bool:
+        return any(level > Level.STEM for level in self.forms.levels.values())
+
+    @cached_property
+    def _about(self) -> list[int]:
+        return self.ground.vocabulary.about(self.word.text)
+
+    @cached_property
+    def approximate(self) -> Forms:
+        """The forms of the words that may have been meant."""
+        if self.word.prefix or self.bearers or self._surely_known():
+            return Forms(self.word.text)
+        return self.ground.vocabulary.approximate(self.word.text)
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        lists = self.ground.lists
+        numbers = [
+            number
+            for at, some in self.forms.lists[kind].items()
+            if at >= level
+            for number in some
+        ]
+        if level <= Level.ABOUT and kind is Kind.PASSAGE:
+            numbers += self._about
+        if level <= Level.APPROXIMATE:
+            for some in self.approximate.lists[kind].values():
+                numbers += some
+        found = lists.union(numbers)
+        if level <= Level.NAME:
+            found |= borne(self.ground, kind, self.bearers)
+        return found
+
+
+def borne(ground: Ground, kind: Kind, bearers: Sequence[Bearer]) -> BitMap:
+    """Give the records in which persons or places are named."""
+    lists = ground.lists
+    own = BitMap(bearer.id for bearer in bearers if bearer.kind is kind)
+    return own.union(
+        *(lists.named(kind, b.kind.value, str(b.id)) for b in bearers if b.kind != kind)
+    )
+
+
+class NameCondition(Condition):
+    """Words that together are a name: the words, or its bearer named otherwise."""
+
+    def __init__(
+        self, ground: Ground, words: Sequence[Condition], bearers: tuple[Bearer, ...]
+    ) -> None:
+        super().__init__()
+        self.ground, self.words, self.bearers = ground, AllOf(words), bearers
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        found = self.words.records(kind, level)
+        if level <= Level.NAME:
+            found = found | borne(self.ground, kind, self.bearers)
+        return found
+
+    def leaves(self) -> Iterator[Condition]:
+        """Give those within."""
+        yield self
+        yield from self.words.leaves()
+
+
+class PhraseCondition(Condition):
+    """Words that follow one another."""
+
+    def __init__(self, ground: Ground, text: str) -> None:
+        super().__init__()
+        self.ground, self.text = ground, text
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the phrase looks like in folded text."""
+        return pattern_of(wordings(self.ground, self.text))
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        if level is not STRICT:
+            return self.records(kind, STRICT)
+        return containing(self.ground, kind, self.text)
+
+
+class FieldCondition(Condition):
+    """A field's value."""
+
+    def __init__(self, ground: Ground, node: Field) -> None:
+        super().__init__()
+        self.ground, self.field = ground, node
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        narrow = Level.FOLDED if level >= Level.FOLDED else STRICT
+        if level is not narrow:
+            return self.records(kind, narrow)
+        return fielded(self.ground, kind, self.field, level)
+
+
+class ImpliedCondition(Condition):
+    """Words that are also a date or a reference."""
+
+    def __init__(self, ground: Ground, node: Implied, words: Condition) -> None:
+        super().__init__()
+        self.ground, self.meaning, self.words = ground, node.meaning, words
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        if not isinstance(self.meaning, Date):
+            own = referred(self.ground, kind, self.meaning)
+            return own | self.words.records(kind, max(level, STRICT))
+        found = dated(self.ground.lists, kind, self.meaning, level)
+        # Scattered words of a date (1921 here, a 16 there) say little.
+        if level <= Level.STEM:
+            found = found | self.words.records(kind, Level.SUFFIXED)
+        return found
+
+    def leaves(self) -> Iterator[Condition]:
+        """Give those within."""
+        yield self
+        yield from self.words.leaves()
+
+
+class Opposite(Condition):
+    """What must not hold."""
+
+    def __init__(self, ground: Ground, child: Condition) -> None:
+        super().__init__()
+        self.ground, self.child = ground, child
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        if level is not STRICT:
+            return self.records(kind, STRICT)
+        return self.ground.lists.all(kind) - self.child.records(kind, Level.NAME)
+
+    def leaves(self) -> Iterator[Condition]:
+        """Give those within."""
+        return iter(())
+
+
+class AllOf(Condition):
+    """Conditions that must all hold; at the lowest level one word may be missing."""
+
+    def __init__(self, children: Sequence[Condition]) -> None:
+        super().__init__()
+        self.children = list(children)
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        children = self.children
+        if level <= Level.ABOUT:
+            children = self._telling() or children
+        if level > Level.SOME or self._words(children) < 3:
+            return _intersection(children, kind, max(level, Level.APPROXIMATE))
+        return BitMap.union(
+            BitMap(),
+            *(
+                _intersection(children[:n] + children[n + 1 :], kind, Level.APPROXIMATE)
+                for n, child in enumerate(children)
+                if isinstance(child, WordCondition)
+            ),
+        )
+
+    @staticmethod
+    def _words(children: Sequence[Condition]) -> int:
+        return sum(isinstance(child, WordCondition) for child in children)
+
+    def _telling(self) -> list[Condition]:
+        """Give the children without words such as «the», «ile» and «о»."""
+        return [
+            child
+            for child in self.children
+            if not (isinstance(child, WordCondition) and is_stopword(child.word.text))
+        ]
+
+    def leaves(self) -> Iterator[Condition]:
+        """Give those within."""
+        for child in self.children:
+            yield from child.leaves()
+
+
+def _intersection(children: Sequence[Condition], kind: Kind, level: Level) -> BitMap:
+    found: BitMap | None = None
+    for child in children:
+        records = child.records(kind, level)
+        found = records if found is None else found & records
+        if not found:
+            break
+    return BitMap() if found is None else found
+
+
+class AnyOf(Condition):
+    """Conditions of which one must hold."""
+
+    def __init__(self, children: Sequence[Condition]) -> None:
+        super().__init__()
+        self.children = list(children)
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        return BitMap.union(
+            BitMap(), *(child.records(kind, level) for child in self.children)
+        )
+
+    def leaves(self) -> Iterator[Condition]:
+        """Give those within."""
+        for child in self.children:
+            yield from child.leaves()
+
+
+def condition(ground: Ground, node: Node) -> Condition:
+    """Make a query's tree into a condition."""
+    match node:
+        case And(children=children):
+            found = _row(ground, children)
+            return found[0] if len(found) == 1 else AllOf(found)
+        case Or(children=children):
+            return AnyOf([condition(ground, child) for child in children])
+        case Not(child=child):
+            return Opposite(ground, condition(ground, child))
+        case Implied(words=words):
+            return ImpliedCondition(ground, node, condition(ground, words))
+    return _leaf(ground, node)
+
+
+def _leaf(ground: Ground, node: Node) -> Condition:
+    match node:
+        case Word():
+            return _row(ground, (node,))[0]
+        case Phrase(text=text):
+            return PhraseCondition(ground, text)
+        case Field():
+            return FieldCondition(ground, node)
+        case Nothing():
+            return NoRecords()
+        case Everything():
+            return AllRecords(ground)
+    raise TypeError(node)
+
+
+def _row(ground: Ground, children: Sequence[Node]) -> list[Condition]:
+    """Make conditions side by side, joining the words that are one name."""
+    found: list[Condition] = []
+    row: list[Word] = []
+    for child in children:
+        if isinstance(child, Word) and len(tokens(fold(child.text))) == 1:
+            row.append(child)
+            continue
+        found += _named(ground, row)
+        row = []
+        if isinstance(child, Word):
+            found.append(_compound(ground, child))
+        else:
+            found.append(condition(ground, child))
+    return found + _named(ground, row)
+
+
+def _compound(ground: Ground, word: Word) -> Condition:
+    """Take a word of several parts: Ege'ye is one word, 30-18-1-2 a phrase."""
+    if "'" in fold(word.text) and len(word.text.split("-")) == 1:
+        return _named(ground, [word])[0]
+    return PhraseCondition(ground, word.text)
+
+
+def _named(ground: Ground, row: Sequence[Word]) -> list[Condition]:
+    found: list[Condition] = []
+    at = 0
+    for naming in ground.names.namings([w.text for w in row]):
+        found += [WordCondition(ground, word) for word in row[at : naming.first]]
+        words = row[naming.first : naming.last + 1]
+        if len(words) == 1:
+            found.append(WordCondition(ground, words[0], naming.bearers))
+        else:
+            inner = [WordCondition(ground, word) for word in words]
+            found.append(NameCondition(ground, inner, naming.bearers))
+        at = naming.last + 1
+    return found + [WordCondition(ground, word) for word in row[at:]]

@@ -1,0 +1,115 @@
+"""Which persons and places the words of a query name, in any script and spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from model.names.keys import SAME, key, same_name
+from model.records.kinds import Kind
+from model.search.lists import Lists
+from model.text.fold import exact_key, fold
+from model.text.words import Grade, inflected
+
+MOST_WORDS = 5
+_LEAST_LETTERS = 3
+_NEAR_SOUND = 80.0
+_MOST_BEARERS = 12
+_LEAST_SOUND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A person or place that a word names; `form` is the form that was recognised."""
+
+    kind: Kind
+    id: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Words `first` to `last` (inclusive) of a row name these persons or places."""
+
+    first: int
+    last: int
+    bearers: tuple[Bearer, ...]
+
+
+class Names:
+    """The names of one archive."""
+
+    def __init__(self, lists: Lists) -> None:
+        self.connection = lists.connection
+        self._sounds: list[str] | None = None
+
+    def namings(self, words: Sequence[str]) -> Iterator[Naming]:
+        """Give the names among words in a row, the longest first; none over another."""
+        at = 0
+        while at < len(words):
+            for count in range(min(MOST_WORDS, len(words) - at), 0, -1):
+                bearers = self.named(words[at : at + count])
+                if bearers:
+                    yield Naming(at, at + count - 1, bearers)
+                    at += count
+                    break
+            else:
+                at += 1
+
+    def named(self, words: Sequence[str]) -> tuple[Bearer, ...]:
+        """Give who bears exactly this name, its last word in any case."""
+        folded = [fold(exact_key(word)).strip("'") for word in words]
+        if not folded[-1] or len(folded[-1]) < _LEAST_LETTERS:
+            return ()
+        before, last = " ".join(folded[:-1]), folded[-1]
+        space = " " if before else ""
+        ends = [last[:n] for n in range(_LEAST_LETTERS, len(last) + 1)][-8:]
+        rows = self.connection.execute(
+            "select kind, record_id, form, folded from search_name"
+            f" where folded in ({', '.join('?' * len(ends))})",
+            [f"{before}{space}{end}" for end in ends],
+        ).fetchall()
+        return _bearers(
+            (kind, number, form)
+            for kind, number, form, name in rows
+            if _is_form(words[-1], last, name.rsplit(" ", 1)[-1], form)
+        )
+
+    def sounding(self, word: str) -> tuple[Bearer, ...]:
+        """Give who bears a name that this may be another spelling of."""
+        sound = key(word)
+        if len(sound) < _LEAST_SOUND:
+            return ()
+        if self._sounds is None:
+            rows = self.connection.execute("select distinct sound from search_name")
+            self._sounds = [row[0] for row in rows if row[0]]
+        near = process.extract(
+            sound, self._sounds, scorer=fuzz.ratio, score_cutoff=_NEAR_SOUND, limit=30
+        )
+        found: list[tuple[float, tuple[str, int, str]]] = []
+        for other, _, _ in near:
+            for row in self.connection.execute(
+                "select kind, record_id, form from search_name where sound = ?",
+                (other,),
+            ):
+                if " " not in row[2] and (score := same_name(word, row[2])) >= SAME:
+                    found.append((-score, tuple(row)))
+        best = min((score for score, _ in found), default=0.0)
+        return _bearers(row for score, row in sorted(found) if score < best + 6)
+
+
+def _is_form(word: str, folded: str, end: str, form: str) -> bool:
+    """Whether a typed word is the last word of a name or a case of it."""
+    if folded == end:
+        return True
+    grade = inflected(word, form.rsplit(" ", 1)[-1])
+    return grade is not None and grade > Grade.STEM
+
+
+def _bearers(rows: Iterator[tuple[str, int, str]]) -> tuple[Bearer, ...]:
+    found: dict[tuple[str, int], Bearer] = {}
+    for kind, number, form in rows:
+        found.setdefault((kind, number), Bearer(Kind(kind), number, form))
+    return tuple(found.values())[:_MOST_BEARERS]

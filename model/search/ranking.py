@@ -1,0 +1,120 @@
+"""The order of what was found: the surest forms first, then closeness and place.
+
+The lists tell at which level a record answers; that orders millions. The first few
+hundred are then read and weighed: how sure each word's form is, how close together
+they stand, whether in a title, an article or a claim or only in passing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TypeAlias
+
+from pyroaring import BitMap
+
+from model.records.kinds import Kind
+from model.search.ground import Ground
+from model.search.levels import Level
+from model.search.matching import Condition, PhraseCondition, WordCondition
+from model.search.weighing import Weigher
+
+HEAD = 240
+"""How many of the surest records are weighed by their texts."""
+
+
+Tail: TypeAlias = list[int] | BitMap
+
+
+@dataclass
+class Ranking:
+    """The records of a kind in order: those weighed first, the others by level."""
+
+    head: list[int] = field(default_factory=list)
+    tails: list[Tail] = field(default_factory=list)
+    scores: dict[int, float] = field(default_factory=dict)
+
+    def slice(self, offset: int, limit: int) -> list[int]:
+        """Give the records from `offset` on."""
+        found = list(self.head[offset : offset + limit])
+        passed = len(self.head)
+        for tail in self.tails:
+            wanted = limit - len(found)
+            if wanted <= 0:
+                break
+            start = max(0, offset - passed)
+            if start < len(tail):
+                found += list(tail[start : start + wanted])
+            passed += len(tail)
+        return found
+
+
+def ranked(ground: Ground, kind: Kind, condition: Condition, floor: Level) -> Ranking:
+    """Rank the records of a kind that answer a condition at least at a level."""
+    found = condition.records(kind, floor)
+    if not _has_words(condition):
+        return Ranking(tails=list(_natural_by_level(ground, kind, condition, floor)))
+    head, tails = _split(ground, kind, condition, floor)
+    weigher = Weigher(ground, kind, condition)
+    scores = weigher.scores(head)
+    head.sort(key=lambda number: -scores[number])
+    return Ranking(head, [x for x in tails if len(x)], scores) if found else Ranking()
+
+
+def _has_words(condition: Condition) -> bool:
+    return any(
+        isinstance(leaf, WordCondition | PhraseCondition) for leaf in condition.leaves()
+    )
+
+
+def _by_level(kind: Kind, condition: Condition, floor: Level) -> Iterator[BitMap]:
+    seen = BitMap()
+    for level in sorted(Level, reverse=True):
+        if level < floor:
+            return
+        records = condition.records(kind, level)
+        if len(records) > len(seen):
+            yield records - seen
+            seen = records | seen
+
+
+def _natural_by_level(
+    ground: Ground, kind: Kind, condition: Condition, floor: Level
+) -> Iterator[Tail]:
+    for records in _by_level(kind, condition, floor):
+        yield in_natural_order(ground, kind, records)
+
+
+def in_natural_order(ground: Ground, kind: Kind, records: BitMap) -> Tail:
+    """Give records in the order of the texts, of dates, or of a catalogue."""
+    if kind is Kind.PASSAGE:
+        return records
+    rows = ground.connection.execute(
+        "select record_id from search_text where kind = ? order by position",
+        (kind.value,),
+    )
+    return [row[0] for row in rows if row[0] in records]
+
+
+def _split(
+    ground: Ground, kind: Kind, condition: Condition, floor: Level
+) -> tuple[list[int], list[Tail]]:
+    """Give the surest records, which are to be weighed, and the others by level."""
+    head: list[int] = []
+    tails: list[Tail] = []
+    strong = _strong(ground, kind)
+    for records in _by_level(kind, condition, floor):
+        for some in (records & strong, records - strong):
+            room = HEAD - len(head)
+            head += islice(some, room)
+            tails.append(some[room:] if len(some) > room else BitMap())
+    return head, tails
+
+
+def _strong(ground: Ground, kind: Kind) -> BitMap:
+    """Give the passages that are headings, treaty articles, or attest a claim."""
+    if kind is not Kind.PASSAGE:
+        return BitMap()
+    named = ("heading", "article", "claim")
+    return BitMap.union(*(ground.lists.named(kind, "strong", name) for name in named))

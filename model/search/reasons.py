@@ -1,0 +1,184 @@
+"""Why a record was found: the words, name forms, dates and titles that answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from model.records.kinds import Kind
+from model.search.ground import Ground
+from model.search.hit import Why, WhyCode
+from model.search.language import field_text
+from model.search.levels import Level
+from model.search.marking import Mark, Sought
+from model.search.matching import (
+    Condition,
+    FieldCondition,
+    ImpliedCondition,
+    NameCondition,
+    PhraseCondition,
+    WordCondition,
+    borne,
+)
+from model.search.query import Date
+
+_MOST_FORMS = 4
+
+
+class Reasons:
+    """Tells why records of one kind were found."""
+
+    def __init__(self, ground: Ground, kind: Kind, sought: Sought) -> None:
+        self.ground, self.kind, self.sought = ground, kind, sought
+        self._names: dict[tuple[Kind, int], str] = {}
+
+    def of(
+        self,
+        record: int,
+        text: str,
+        marks: Sequence[Mark],
+        named: Sequence[tuple[Kind, int, str, int, int, int]] = (),
+        title: int = 0,
+    ) -> tuple[Why, ...]:
+        """Give the reasons, the most telling first; there is always one."""
+        found: dict[WhyCode, list[Why]] = {}
+        for number, unit in enumerate(self.sought.units):
+            own = [mark for mark in marks if mark.unit == number]
+            for why in self._of_unit(record, unit, text, own, named, title):
+                found.setdefault(why.code, []).append(why)
+        joined = [_joined(whys) for code in _ORDER if (whys := found.get(code))]
+        return tuple(joined) or (Why(WhyCode.EVERYTHING),)
+
+    def _of_unit(
+        self,
+        record: int,
+        unit: Condition,
+        text: str,
+        marks: Sequence[Mark],
+        named: Sequence[tuple[Kind, int, str, int, int, int]],
+        title: int,
+    ) -> list[Why]:
+        if isinstance(unit, WordCondition | NameCondition):
+            whys = self._named(record, unit, text, marks, named)
+            return whys or self._words(record, unit, text, marks, title)
+        if isinstance(unit, PhraseCondition):
+            return self._words(record, unit, text, marks, title)
+        forms = _forms(text, marks)
+        if isinstance(unit, ImpliedCondition):
+            date = isinstance(unit.meaning, Date)
+            written = getattr(unit.meaning, "written", "") or getattr(
+                unit.meaning, "edtf", ""
+            )
+            if date:
+                return [Why(WhyCode.DATE, forms or (written,))]
+            return [Why(WhyCode.REFERENCE)]
+        if isinstance(unit, FieldCondition):
+            return self._of_field(record, unit, forms, named)
+        return []
+
+    def _of_field(
+        self,
+        record: int,
+        unit: FieldCondition,
+        forms: tuple[str, ...],
+        named: Sequence[tuple[Kind, int, str, int, int, int]],
+    ) -> list[Why]:
+        node = unit.field
+        filtered = Why(WhyCode.FIELD, (field_text(node.name, node.value),))
+        if node.name.is_date and forms:
+            return [Why(WhyCode.DATE, forms)]
+        bearers = [
+            key
+            for key, (n, _) in self.sought.bearers.items()
+            if self.sought.units[n] is unit
+        ]
+        whys = self._forms_of(bearers, named)
+        return whys or [filtered]
+
+    def _named(
+        self,
+        record: int,
+        unit: WordCondition | NameCondition,
+        text: str,
+        marks: Sequence[Mark],
+        named: Sequence[tuple[Kind, int, str, int, int, int]],
+    ) -> list[Why]:
+        """Say whom the word names here; other forms of his name before all."""
+        if not unit.bearers or any(m.level >= Level.SUFFIXED for m in marks):
+            return []
+        bearers = [(bearer.kind, bearer.id) for bearer in unit.bearers]
+        whys = self._forms_of(bearers, named)
+        if whys or marks:
+            return whys
+        return [
+            Why(WhyCode.NAME, (bearer.form,), self._name(bearer.kind, bearer.id))
+            for bearer in unit.bearers
+            if record in borne(self.ground, self.kind, [bearer])
+        ]
+
+    def _forms_of(
+        self,
+        bearers: Sequence[tuple[Kind, int]],
+        named: Sequence[tuple[Kind, int, str, int, int, int]],
+    ) -> list[Why]:
+        found: dict[tuple[Kind, int], list[str]] = {}
+        for kind, number, form, *_ in named:
+            if (kind, number) in bearers:
+                found.setdefault((kind, number), []).append(form)
+        return [
+            Why(
+                WhyCode.NAME,
+                tuple(dict.fromkeys(forms))[:_MOST_FORMS],
+                self._name(*key),
+            )
+            for key, forms in found.items()
+        ]
+
+    def _name(self, kind: Kind, number: int) -> str:
+        key = (kind, number)
+        if key not in self._names:
+            row = self.ground.connection.execute(
+                f"select name from {kind.value} where id = ?", (number,)
+            ).fetchone()
+            self._names[key] = row[0]
+        return self._names[key]
+
+    def _words(
+        self,
+        record: int,
+        unit: Condition,
+        text: str,
+        marks: Sequence[Mark],
+        title: int,
+    ) -> list[Why]:
+        forms = _forms(text, marks)
+        if not forms:
+            about = record in unit.records(self.kind, Level.ABOUT)
+            word = unit.word.text if isinstance(unit, WordCondition) else ""
+            return [Why(WhyCode.TRANSLATION, (word,))] if about and word else []
+        level = max(mark.level for mark in marks)
+        if level is Level.APPROXIMATE:
+            return [Why(WhyCode.APPROXIMATE, forms)]
+        if level is Level.BEGINS:
+            return [Why(WhyCode.BEGINNING, forms)]
+        in_title = any(mark.end <= title for mark in marks)
+        return [Why(WhyCode.TITLE if in_title else WhyCode.WORDS, forms)]
+
+
+_ORDER = (
+    *(WhyCode.REFERENCE, WhyCode.TITLE, WhyCode.NAME, WhyCode.DATE, WhyCode.WORDS),
+    *(WhyCode.TRANSLATION, WhyCode.BEGINNING, WhyCode.APPROXIMATE, WhyCode.FIELD),
+)
+
+
+def _forms(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
+    surest = sorted(marks, key=lambda mark: (-mark.level, mark.start))
+    return tuple(dict.fromkeys(text[m.start : m.end] for m in surest))[:_MOST_FORMS]
+
+
+def _joined(whys: Sequence[Why]) -> Why:
+    """Make one reason of several of a kind, unless they speak of different persons."""
+    if len({why.of for why in whys}) > 1:
+        forms = tuple(f"{', '.join(why.forms)} = {why.of}" for why in whys)
+        return Why(whys[0].code, forms[:_MOST_FORMS])
+    forms = tuple(dict.fromkeys(form for why in whys for form in why.forms))
+    return Why(whys[0].code, forms, whys[0].of)

@@ -1,0 +1,172 @@
+"""A search: the query understood, and what it finds of each kind."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from functools import cached_property
+
+from pyroaring import BitMap
+
+from model.records.kinds import Kind
+from model.search.facets import count_facets
+from model.search.ground import Ground
+from model.search.hit import Facets, FacetValue, Hit, Snippet, Why, WhyCode
+from model.search.hit_reader import HitReader
+from model.search.language import parse
+from model.search.levels import RELAXED, STRICT, Level
+from model.search.lists import Lists
+from model.search.matching import AllRecords, condition
+from model.search.ranking import Ranking, in_natural_order, ranked
+from model.search.reading_marks import marks_in_document
+from model.search.suggestions import Suggestion, suggestions
+
+__all__ = [
+    "FacetValue",
+    "Facets",
+    "Hit",
+    "Search",
+    "Snippet",
+    "Suggestion",
+    "Why",
+    "WhyCode",
+    "search",
+]
+
+LISTED = (
+    *(Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE, Kind.DOCUMENT),
+    *(Kind.PERSON, Kind.PLACE, Kind.TREATY),
+)
+
+
+class Search:
+    """One query against one archive; a new query is a new search.
+
+    Each answer is worked out when it is first asked for, on the caller's connection,
+    whose `interrupt()` makes it raise sqlite3.OperationalError.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, text: str) -> None:
+        self.connection, self.text = connection, text
+        self.query = parse(text)
+        self.ground = Ground(connection)
+        self.condition = condition(self.ground, self.query.tree)
+        self._rankings: dict[Kind, Ranking] = {}
+
+    @property
+    def lists(self) -> Lists:
+        """The lists of the archive that were read for this query."""
+        return self.ground.lists
+
+    @cached_property
+    def _floor(self) -> Level:
+        """How far below the letter one must go until anything is found at all."""
+        if any(self._found(kind, STRICT) for kind in LISTED):
+            return STRICT
+        for level in RELAXED:
+            if any(self._found(kind, level) for kind in LISTED):
+                return level
+        return STRICT
+
+    def floor(self, kind: Kind) -> Level:
+        """Give the lowest level at which this search takes records of a kind.
+
+        Passages are also found by the foreign titles of what they attest when no
+        words of theirs answer.
+        """
+        if (
+            kind in (Kind.PASSAGE, Kind.DOCUMENT)
+            and self._floor is STRICT
+            and not self._found(Kind.PASSAGE, STRICT)
+        ):
+            return Level.ABOUT
+        return self._floor
+
+    def _found(self, kind: Kind, level: Level) -> BitMap:
+        found = self.condition.records(kind, level)
+        if kind is Kind.DOCUMENT and not isinstance(self.condition, AllRecords):
+            passages = self.condition.records(Kind.PASSAGE, level)
+            found = found | self.ground.documents_of(passages)
+        return found
+
+    def records(self, kind: Kind) -> BitMap:
+        """Give the row numbers of everything found of a kind."""
+        return self._found(kind, self.floor(kind))
+
+    def count(self, kind: Kind) -> int:
+        """Count what was found of a kind."""
+        return len(self.records(kind))
+
+    def ranking(self, kind: Kind) -> Ranking:
+        """Give what was found of a kind in order."""
+        if kind not in self._rankings:
+            if kind is Kind.DOCUMENT:
+                self._rankings[kind] = self._documents()
+            else:
+                self._rankings[kind] = ranked(
+                    self.ground, kind, self.condition, self.floor(kind)
+                )
+        return self._rankings[kind]
+
+    def _documents(self) -> Ranking:
+        """Rank documents by their own words, then by the best of their passages."""
+        found = self.records(Kind.DOCUMENT)
+        own = ranked(
+            self.ground, Kind.DOCUMENT, self.condition, self.floor(Kind.DOCUMENT)
+        )
+        passages = self.ranking(Kind.PASSAGE)
+        scores = dict(own.scores)
+        for document, passage in self._document_of(passages.head).items():
+            scores[document] = max(scores.get(document, 0), passages.scores[passage])
+        head = sorted(scores, key=lambda number: -scores[number])
+        rest = found - BitMap(head)
+        tail = in_natural_order(self.ground, Kind.DOCUMENT, rest)
+        return Ranking(head, [tail], scores)
+
+    def _document_of(self, passages: Sequence[int]) -> dict[int, int]:
+        """Give for each document the first of these passages that stands in it."""
+        found: dict[int, int] = {}
+        rows = self.connection.execute(
+            "select id, document_id from passage"
+            " where id in (select value from json_each(?))",
+            (json.dumps(list(passages)),),
+        )
+        documents = dict(rows.fetchall())
+        for passage in passages:
+            found.setdefault(documents[passage], passage)
+        return found
+
+    def ids(self, kind: Kind) -> list[int]:
+        """Give everything found of a kind in order."""
+        return self.ranking(kind).slice(0, self.count(kind))
+
+    def rows(self, kind: Kind, limit: int = 50, offset: int = 0) -> list[Hit]:
+        """Give the hits of a kind from `offset` on, best first."""
+        ranking = self.ranking(kind)
+        numbers = ranking.slice(offset, limit)
+        return HitReader(self).read(kind, numbers, ranking.scores)
+
+    def facets(self) -> Facets:
+        """Count by what the found passages, events and articles can be narrowed."""
+        return count_facets(self)
+
+    def suggestions(self) -> list[Suggestion]:
+        """Give queries that find something where this one finds nothing."""
+        return suggestions(self)
+
+    def marks(self, document: int) -> list[tuple[int, int]]:
+        """Give what is to be marked in a document, as offsets in its stored text."""
+        return marks_in_document(self, document)
+
+
+def search(
+    connection: sqlite3.Connection,
+    text: str,
+    kind: Kind,
+    *,
+    limit: int = 50,
+    offset: int = 0,
+) -> list[Hit]:
+    """Give the hits of one kind, best first; an empty text finds everything."""
+    return Search(connection, text).rows(kind, limit, offset)

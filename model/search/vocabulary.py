@@ -1,0 +1,190 @@
+"""The words of an archive, and which of them are forms of a word that was typed.
+
+A word is looked up by its beginnings in the archive's own list of words; what is found
+is graded by `model.text.words.inflected`. A word of which no form stands anywhere is
+taken for one not yet typed to its end; if nothing begins so, for a slip of the finger.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import snowballstemmer
+
+from model.records.kinds import Kind
+from model.search.levels import OF_GRADE, Level
+from model.search.lists import HIGHEST, Lists
+from model.text.fold import exact_key, fold
+from model.text.words import inflected, nearest, variants
+
+_LEAST_STEM = 4
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_MOST_GRADED = 4000
+_STEMMERS = {
+    False: snowballstemmer.stemmer("english"),
+    True: snowballstemmer.stemmer("russian"),
+}
+
+
+@dataclass
+class Forms:
+    """The words of the archive that answer one typed word.
+
+    `lists` are numbers of lists by kind and level; `levels` gives the level of each
+    exact word, for ranking and marking. `corrected` is what was read instead.
+    """
+
+    word: str
+    lists: dict[Kind, dict[Level, list[int]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(list))
+    )
+    levels: dict[str, Level] = field(default_factory=dict)
+    corrected: tuple[str, ...] = ()
+
+    def add(self, kind: Kind, number: int, exact: str, level: Level) -> None:
+        """Note a word of the archive as a form of the typed one."""
+        self.lists[kind][level].append(number)
+        if level > self.levels.get(exact, Level.SOME):
+            self.levels[exact] = level
+
+    def known(self) -> bool:
+        """Whether any form stands in the archive."""
+        return bool(self.lists)
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """Give the English or Russian stem of an exact word, by its script."""
+    russian = bool(_CYRILLIC.search(word))
+    found: str = _STEMMERS[russian].stemWord(word if russian else fold(word))
+    return fold(found)
+
+
+class Vocabulary:
+    """Looks up words in one archive."""
+
+    def __init__(self, lists: Lists) -> None:
+        self.lists = lists
+
+    def forms(self, word: str, *, prefix: bool = False) -> Forms:
+        """Give the forms of a word, or with `prefix` the words that begin so."""
+        found = Forms(word)
+        for kind in Kind:
+            for number, _, exact, _ in self._alike(kind, word, prefix):
+                level = Level.SUFFIXED if prefix else _level(exact, word)
+                if prefix and exact == exact_key(word):
+                    level = Level.EXACT
+                if level is not None:
+                    found.add(kind, number, exact, level)
+        if not found.known() and not prefix:
+            self._add_beginning(found)
+        return found
+
+    def _alike(
+        self, kind: Kind, word: str, prefix: bool
+    ) -> Iterator[tuple[int, str, str, int]]:
+        if prefix:
+            start = "'".join(fold(word).split())
+            yield from self.lists.starting(kind, "text", start)
+            return
+        seen: set[int] = set()
+        for low, high in _ranges(word):
+            for row in self.lists.between(kind, "text", low, high):
+                if row[0] not in seen:
+                    seen.add(row[0])
+                    yield row
+
+    def _add_beginning(self, found: Forms) -> None:
+        start = fold(exact_key(found.word)).strip("'")
+        if len(start) < 2:
+            return
+        for kind in Kind:
+            rows = self.lists.starting(kind, "text", start)
+            for number, _, exact, _ in rows:
+                found.add(kind, number, exact, Level.BEGINS)
+
+    def approximate(self, word: str) -> Forms:
+        """Give the forms of the words that are a slip of the finger away."""
+        found = Forms(word)
+        sought = fold(exact_key(word)).strip("'")
+        if len(sought) < 4 or not sought.isalpha():
+            return found
+        near = nearest(sought, self._words_like(sought), 3)
+        if not near:
+            near = nearest(sought, self._beginnings_like(sought), 2)
+        found.corrected = tuple(near)
+        for other in near:
+            forms = self.forms(other)
+            for kind, levels in forms.lists.items():
+                for numbers in levels.values():
+                    found.lists[kind][Level.APPROXIMATE] += numbers
+            for exact in forms.levels:
+                found.levels.setdefault(exact, Level.APPROXIMATE)
+        return found
+
+    def _words_like(self, sought: str) -> list[str]:
+        rows = self.lists.connection.execute(
+            "select folded from search_list where field = 'text'"
+            " and length(folded) between ? and ?"
+            " group by folded order by sum(records) desc, folded",
+            (len(sought) - 2, len(sought) + 2),
+        )
+        return [row[0] for row in rows]
+
+    def _beginnings_like(self, sought: str) -> list[str]:
+        """Give what longer words with the same first letter begin with."""
+        rows = self.lists.connection.execute(
+            "select folded from search_list where field = 'text'"
+            " and kind = 'passage' and folded between ? and ? and length(folded) > ?"
+            " order by records desc, folded",
+            (sought[0], sought[0] + HIGHEST, len(sought)),
+        )
+        starts = dict.fromkeys(row[0][: len(sought)] for row in rows)
+        return list(starts)
+
+    def about(self, word: str) -> list[int]:
+        """Give the lists of passages whose events' foreign titles have the word."""
+        exact = exact_key(word)
+        start = stem(exact)[:_LEAST_STEM]
+        rows = self.lists.starting(Kind.PASSAGE, "about", start)
+        return [number for number, _, other, _ in rows if _same_word(other, exact)]
+
+
+def _same_word(one: str, other: str) -> bool:
+    return fold(one) == fold(other) or stem(one) == stem(other)
+
+
+def _ranges(word: str) -> Iterable[tuple[str, str]]:
+    """Give the stretches of the folded words in which forms of a word stand."""
+    found = variants(word)
+    starts = {found.prefix, *found.softened, *found.stem}
+    starts |= {x for x in found.apostrophe if " " not in x}
+    whole = {x for x in found.apostrophe if " " in x}
+    exact = exact_key(word)
+    if len(stem(exact)) >= _LEAST_STEM:
+        starts.add(stem(exact))
+    for start in (start.replace(" ", "'") for start in starts):
+        if len(start) > 2:
+            yield start, start + HIGHEST
+        elif start:
+            yield start, start + "\0"
+            yield start + "'", start + "'" + HIGHEST
+    for one in (one.replace(" ", "'") for one in whole):
+        yield one, one + "\0"
+
+
+@lru_cache(maxsize=1 << 16)
+def _level(exact: str, word: str) -> Level | None:
+    """Grade a word of the archive as a form of the typed one."""
+    grade = inflected(exact, word)
+    if grade is not None:
+        return OF_GRADE[grade]
+    typed = exact_key(word)
+    stems = stem(exact), stem(typed)
+    if stems[0] == stems[1] and len(stems[0]) >= _LEAST_STEM:
+        return Level.FOLDED_INFLECTED if _CYRILLIC.search(typed) else Level.STEM
+    return None

@@ -1,0 +1,223 @@
+"""Weighing a record's text against the words of a query.
+
+All weights stand here. A word counts by the surest of its forms; then come words that
+stand close together, in a title or heading, within one claim or article, and often
+for the text's length.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from model.records.kinds import Kind
+from model.search.ground import Ground
+from model.search.levels import STRICT, Level
+from model.search.marking import Mark, Sought
+from model.search.matching import (
+    AllOf,
+    AnyOf,
+    Condition,
+    FieldCondition,
+    ImpliedCondition,
+    NameCondition,
+    Opposite,
+    PhraseCondition,
+    WordCondition,
+)
+
+WORTH = {
+    Level.EXACT: 1.0,
+    Level.FOLDED: 0.97,
+    Level.SUFFIXED: 0.94,
+    Level.SOFTENED: 0.92,
+    Level.FOLDED_INFLECTED: 0.90,
+    Level.NAME: 0.78,
+    Level.STEM: 0.70,
+    Level.BEGINS: 0.6,
+    Level.ABOUT: 0.45,
+    Level.APPROXIMATE: 0.4,
+    Level.SOME: 0.0,
+}
+FORM = 6.0
+CLOSENESS = 3.0
+TITLE = 2.5
+CLAIMED = 1.2
+HEADING = 0.8
+OFTEN = 1.2
+NOTE = -0.8
+_FAR = 60
+_USUAL_LENGTH = 60
+
+
+@dataclass
+class Text:
+    """A text to be weighed; `title` is where its titles end, in code points."""
+
+    text: str
+    title: int = 0
+    kind: str = ""
+    attested: list[tuple[int, int]] = field(default_factory=list)
+
+
+class Weigher:
+    """Weighs the records of one kind for one query."""
+
+    def __init__(self, ground: Ground, kind: Kind, condition: Condition) -> None:
+        self.ground, self.kind, self.condition = ground, kind, condition
+        self.sought = Sought.by(condition)
+        self.numbers = {id(leaf): n for n, leaf in enumerate(self.sought.units)}
+
+    def scores(self, records: Sequence[int]) -> dict[int, float]:
+        """Give the weight of each of these records."""
+        return {
+            number: self._score(number, text) for number, text in self._texts(records)
+        }
+
+    def _texts(self, records: Sequence[int]) -> Iterator[tuple[int, Text]]:
+        if self.kind is Kind.PASSAGE:
+            yield from self._passages(records)
+            return
+        rows = self.ground.connection.execute(
+            "select record_id, titles, body from search_text where kind = ?"
+            " and record_id in (select value from json_each(?))",
+            (self.kind.value, json.dumps(list(records))),
+        )
+        for number, titles, body in rows:
+            yield number, Text(f"{titles}\n{body}", len(titles))
+
+    def _passages(self, records: Sequence[int]) -> Iterator[tuple[int, Text]]:
+        wanted = json.dumps(list(records))
+        texts = {
+            number: (start, Text(text, kind=kind))
+            for number, start, text, kind in self.ground.connection.execute(
+                "select id, start, text, kind from passage"
+                " where id in (select value from json_each(?))",
+                (wanted,),
+            )
+        }
+        for number, start, end in self.ground.connection.execute(
+            "select x.passage_id, x.start, x.end from excerpt x"
+            " where x.passage_id in (select value from json_each(?)) and"
+            " (exists (select 1 from claim c where c.excerpt_id = x.id)"
+            "  or exists (select 1 from article a where a.excerpt_id = x.id))",
+            (wanted,),
+        ):
+            offset, text = texts[number]
+            text.attested.append((start - offset, end - offset))
+        for number, (_, text) in texts.items():
+            yield number, text
+
+    def _score(self, number: int, text: Text) -> float:
+        marks = self.sought.marks(text.text)
+        best: dict[int, Level] = {}
+        for mark in marks:
+            if mark.level > best.get(mark.unit, Level.SOME):
+                best[mark.unit] = mark.level
+        total = FORM * self._worth(self.condition, number, best)
+        total += CLOSENESS * closeness(marks)
+        total += OFTEN * _often(marks, text)
+        total += _placed(marks, text)
+        return total
+
+    def _worth(self, node: Condition, record: int, best: dict[int, Level]) -> float:
+        """Give how surely a record answers a condition, from 0 to 1."""
+        match node:
+            case AllOf():
+                return _mean(self._worths(node.children, record, best))
+            case AnyOf():
+                return max(self._worths(node.children, record, best), default=0.0)
+            case NameCondition():
+                words = _mean(self._worths(node.words.children, record, best))
+                named = record in node.records(self.kind, Level.NAME)
+                return max(words, WORTH[Level.NAME] * named)
+        return self._leaf_worth(node, record, best)
+
+    def _leaf_worth(
+        self, node: Condition, record: int, best: dict[int, Level]
+    ) -> float:
+        match node:
+            case WordCondition() | PhraseCondition():
+                level = best.get(self.numbers[id(node)], Level.SOME)
+                for lower in (Level.NAME, Level.ABOUT):
+                    if level < lower and record in node.records(self.kind, lower):
+                        level = lower
+                return WORTH[level]
+            case FieldCondition():
+                exact = record in node.records(self.kind, Level.FOLDED)
+                return 1.0 if exact else 0.8
+            case ImpliedCondition():
+                if record in node.records(self.kind, Level.FOLDED):
+                    return 1.0
+                near = record in node.records(self.kind, Level.SUFFIXED)
+                return 0.85 if near else 0.5
+        return 1.0 if record in node.records(self.kind, STRICT) else 0.0
+
+    def _worths(
+        self, children: Sequence[Condition], record: int, best: dict[int, Level]
+    ) -> list[float]:
+        return [
+            self._worth(child, record, best)
+            for child in children
+            if not isinstance(child, Opposite)
+        ]
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+def closeness(marks: Sequence[Mark]) -> float:
+    """Give 1 where one of each word stand side by side, towards 0 far apart."""
+    wanted = {mark.unit for mark in marks}
+    if len(wanted) < 2:
+        return 0.0
+    ordered = sorted(marks, key=lambda mark: mark.start)
+    held: Counter[int] = Counter()
+    least, first, letters = float("inf"), 0, 0
+    for mark in ordered:
+        held[mark.unit] += 1
+        while len(held) == len(wanted):
+            begin = ordered[first]
+            span = mark.end - begin.start
+            if span < least:
+                least = span
+                inside = ordered[first : ordered.index(mark) + 1]
+                letters = sum(
+                    max((m.end - m.start for m in inside if m.unit == unit), default=0)
+                    for unit in wanted
+                )
+            held[begin.unit] -= 1
+            if not held[begin.unit]:
+                del held[begin.unit]
+            first += 1
+    gap = max(0.0, least - letters - len(wanted) + 1)
+    return _FAR / (_FAR + gap)
+
+
+def _often(marks: Sequence[Mark], text: Text) -> float:
+    """Give how much of the text is about the words, saturating as BM25 does."""
+    count = len({(mark.start, mark.end) for mark in marks})
+    length = max(1.0, len(text.text) / 7.5)
+    return count / (count + 1.2 * (0.25 + 0.75 * length / _USUAL_LENGTH))
+
+
+def _placed(marks: Sequence[Mark], text: Text) -> float:
+    """Give what it counts that words stand in a title, a heading or a claim."""
+    units = {mark.unit for mark in marks}
+    if not units:
+        return 0.0
+    total = HEADING if text.kind in ("heading", "title") else 0.0
+    total += NOTE if text.kind == "footnote" else 0.0
+    titled = {mark.unit for mark in marks if mark.end <= text.title}
+    total += TITLE * len(titled) / len(units)
+    within = max(
+        (
+            len({m.unit for m in marks if start <= m.start and m.end <= end})
+            for start, end in text.attested
+        ),
+        default=0,
+    )
+    return total + CLAIMED * within / len(units)

@@ -1,0 +1,84 @@
+"""The tables of the search index, as SQL; model.search fills and reads them.
+
+All of it follows from the record and can be made again at any time. A *list* holds
+the row numbers of the records of one kind that bear a word (`field` text, title,
+about), begin with letters (prefix), or have a value that can be asked for (person,
+place, treaty, source, kind, lang, year, month, day, yearly, strong, all). The numbers
+are kept 65,536 to a part as roaring bitmaps, so that lists of millions are joined in
+milliseconds, and an import rewrites only the parts it touches.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+SEARCH: Final = """
+create table search_list (
+  id integer primary key,
+  kind text not null,
+  field text not null,
+  folded text not null,
+  exact text not null,
+  records integer not null default 0,
+  unique (kind, field, folded, exact)
+) strict;
+
+-- id = list × 65,536 + row number ÷ 65,536
+create table search_part (
+  id integer primary key,
+  records blob not null
+) strict;
+
+-- Stretches of time longer than a day, each with the list of its records.
+create table search_span (
+  kind text not null,
+  earliest text not null,
+  latest text not null,
+  list_id integer not null,
+  primary key (kind, earliest, latest)
+) strict, without rowid;
+
+-- What is searched of a record that is not a passage; `position` is its place in the
+-- natural order of its kind.
+create table search_text (
+  kind text not null,
+  record_id integer not null,
+  position integer not null,
+  titles text not null,
+  body text not null,
+  primary key (kind, record_id)
+) strict, without rowid;
+create index search_text_position on search_text (kind, position);
+
+-- The forms by which a person or place is named alone, and how each sounds.
+create table search_name (
+  id integer primary key,
+  kind text not null,
+  record_id integer not null,
+  form text not null,
+  folded text not null,
+  sound text not null,
+  unique (kind, record_id, folded)
+) strict;
+create index search_name_folded on search_name (folded);
+create index search_name_sound on search_name (sound);
+
+-- The rows of a document's passages, in unbroken stretches.
+create table search_stretch (
+  first integer primary key,
+  last integer not null,
+  document_id integer not null
+) strict;
+create index search_stretch_document on search_stretch (document_id);
+
+create virtual table search_words using fts5 (
+  folded, content = 'passage', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 0'
+);
+"""
+"""Statements, each ending at the end of a line."""
+
+TABLES: Final = (
+    *("search_list", "search_part", "search_span", "search_text", "search_name"),
+    *("search_stretch", "search_words"),
+)
