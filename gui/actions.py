@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.commands import COMMANDS, MENU_TITLES, Command, Menu
 from gui.icons import icon
+from gui.qt import translate
 
 
 class Actions(QObject):
@@ -77,4 +78,4 @@ class Actions(QObject):
 
 
 def _translated(source: str) -> str:
-    return QCoreApplication.translate("Commands", source)
+    return translate("Commands", source)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from gui.qt import QT_TRANSLATE_NOOP
+from gui.qt import QT_TRANSLATE_NOOP, translate
 from model.errors import (
     ArchiveDamaged,
     ArchiveMissing,
@@ -50,7 +48,7 @@ def sentence(error: WorldError) -> str:
     """Say an error in one sentence; one without words here speaks for itself."""
     for kind, source in SENTENCES.items():
         if isinstance(error, kind):
-            words = QCoreApplication.translate("Faults", source)
+            words = translate("Faults", source)
             fields = {"path": "", "detail": ""} | vars(error)
             return words.format(**fields)
     return str(error)

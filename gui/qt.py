@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from typing_extensions import override
 
@@ -25,4 +27,7 @@ else:
         return method
 
 
-__all__ = ["QT_TRANSLATE_NOOP", "override"]
+translate = QCoreApplication.translate
+"""Under this name lupdate finds source strings outside classes."""
+
+__all__ = ["QT_TRANSLATE_NOOP", "override", "translate"]

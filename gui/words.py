@@ -7,9 +7,7 @@ before it is translated.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from gui.qt import QT_TRANSLATE_NOOP
+from gui.qt import QT_TRANSLATE_NOOP, translate
 from gui.translation import translation
 from model.dates.edtf import BadDate
 from model.dates.wording import write
@@ -26,6 +24,7 @@ DOCUMENT_KINDS = {
     "web": QT_TRANSLATE_NOOP("Words", "web page"),
     "edition": QT_TRANSLATE_NOOP("Words", "edition"),
     "encyclopedia": QT_TRANSLATE_NOOP("Words", "encyclopedia"),
+    "unknown": QT_TRANSLATE_NOOP("Words", "kind unknown"),
 }
 
 EVENT_KINDS = {
@@ -67,6 +66,24 @@ ASPECTS = {
     "announced": QT_TRANSLATE_NOOP("Words", "announced"),
     "begun": QT_TRANSLATE_NOOP("Words", "begun"),
     "ended": QT_TRANSLATE_NOOP("Words", "ended"),
+    "published": QT_TRANSLATE_NOOP("Words", "published"),
+    "founded": QT_TRANSLATE_NOOP("Words", "founded"),
+    "formed": QT_TRANSLATE_NOOP("Words", "formed"),
+    "joined": QT_TRANSLATE_NOOP("Words", "joined"),
+    "admitted": QT_TRANSLATE_NOOP("Words", "admitted"),
+    "planned": QT_TRANSLATE_NOOP("Words", "planned"),
+    "due": QT_TRANSLATE_NOOP("Words", "due"),
+    "agreed": QT_TRANSLATE_NOOP("Words", "agreed"),
+    "decided": QT_TRANSLATE_NOOP("Words", "decided"),
+    "declared": QT_TRANSLATE_NOOP("Words", "declared"),
+    "initialled": QT_TRANSLATE_NOOP("Words", "initialled"),
+    "opened": QT_TRANSLATE_NOOP("Words", "opened"),
+    "rising": QT_TRANSLATE_NOOP("Words", "rising"),
+    "border": QT_TRANSLATE_NOOP("Words", "border"),
+    "state": QT_TRANSLATE_NOOP("Words", "state"),
+    "subject": QT_TRANSLATE_NOOP("Words", "subject"),
+    "term": QT_TRANSLATE_NOOP("Words", "term"),
+    "trust": QT_TRANSLATE_NOOP("Words", "trust"),
 }
 
 CALENDARS = {
@@ -146,8 +163,16 @@ ARTICLE_NUMBERS = {
     "preamble": QT_TRANSLATE_NOOP("Words", "Preamble"),
     "annex": QT_TRANSLATE_NOOP("Words", "Annex"),
     "signatures": QT_TRANSLATE_NOOP("Words", "Signatures"),
+    "signature": QT_TRANSLATE_NOOP("Words", "Signature"),
     "closing": QT_TRANSLATE_NOOP("Words", "Closing"),
+    "opening": QT_TRANSLATE_NOOP("Words", "Opening"),
+    "title": QT_TRANSLATE_NOOP("Words", "Title"),
+    "dateline": QT_TRANSLATE_NOOP("Words", "Place and date"),
 }
+
+
+POINTED = frozenset({"note", "letter", "declaration"})
+"""Kinds of treaty whose parts are called points."""
 
 
 def word(words: dict[str, str], code: str | None) -> str:
@@ -155,7 +180,7 @@ def word(words: dict[str, str], code: str | None) -> str:
     if not code:
         return ""
     source = words.get(str(code))
-    return QCoreApplication.translate("Words", source) if source else str(code)
+    return translate("Words", source) if source else str(code)
 
 
 def date_words(edtf: str | None) -> str:
@@ -168,12 +193,25 @@ def date_words(edtf: str | None) -> str:
         return edtf
 
 
-def article_words(number: str) -> str:
-    """Name an article by its number: “Article 6”, “Preamble”, “Annex 1”."""
+def page_words(page: str | None) -> str:
+    """Name a page: “p. 14”; "" where the file tells none."""
+    return translate("Words", "p. {page}").format(page=page) if page else ""
+
+
+def article_words(number: str, kind: str = "treaty") -> str:
+    """Name a part of a wording: “Article 6”, “Point 3”, “Preamble”, “Annex 1”.
+
+    `kind` is the treaty's: notes and letters have points, not articles. A part that
+    is called by a name (a signature) bears it.
+    """
     part, _, rest = number.partition("-")
     if part in ARTICLE_NUMBERS:
         return f"{word(ARTICLE_NUMBERS, part)} {rest}".strip()
-    return QCoreApplication.translate("Words", "Article {number}").format(number=number)
+    if not number[:1].isdigit():
+        return number.replace("-", " ").title()
+    if kind in POINTED:
+        return translate("Words", "Point {number}").format(number=number)
+    return translate("Words", "Article {number}").format(number=number)
 
 
 def title_words(title: object) -> str:

@@ -62,7 +62,8 @@ class EmptyResult(QWidget):
         reason = {
             "spelling": self.tr("Did you mean: {query}"),
             "wider-date": self.tr("With a wider date: {query}"),
-            "fewer": self.tr("With one condition less: {query}"),
+            "without-filter": self.tr("With one filter less: {query}"),
+            "without-word": self.tr("With one word less: {query}"),
         }.get(str(value.kind), "{query}")
         return self._button(reason.format(query=value.query), value.query)
 

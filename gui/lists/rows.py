@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from gui.qt import translate
 from gui.words import (
     DOCUMENT_KINDS,
     EVENT_KINDS,
@@ -68,8 +67,9 @@ def _document(hit: Any) -> Row:
 
 
 def _event(hit: Any) -> Row:
-    sources = QCoreApplication.translate("Rows", "%n source(s)", "", hit.sources)
-    parts = [sources if hit.sources > 1 else "", word(EVENT_KINDS, hit.record_kind)]
+    sources = translate("Rows", "{n} sources").format(n=hit.sources)
+    kind = "" if hit.record_kind == "other" else hit.record_kind
+    parts = [sources if hit.sources > 1 else "", word(EVENT_KINDS, kind)]
     return Row(
         _cut(title_words(hit.title)),
         date_words(hit.date),
@@ -81,7 +81,9 @@ def _event(hit: Any) -> Row:
 
 def _article(hit: Any) -> Row:
     return Row(
-        _cut(f"{article_words(hit.number)} · {title_words(hit.title)}"),
+        _cut(
+            f"{article_words(hit.number, hit.record_kind)} · {title_words(hit.title)}"
+        ),
         "",
         _cut(hit.subtitle or ""),
         edtf=hit.date or "",

@@ -7,8 +7,7 @@ from functools import partial
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from gui.qt import translate
 from gui.reader.markup import quiet, record_link, style
 from gui.themes import Colours
 from gui.words import article_words, date_words, title_words
@@ -16,10 +15,6 @@ from model.archive import Connection
 from model.records.citation import Citation
 from model.records.kinds import Kind
 from model.records.passage import Passage
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Attested", source)
 
 
 def load_attested(
@@ -34,26 +29,29 @@ def load_attested(
 def attested_html(passage: Passage, attested: Any, colours: Colours) -> str:
     """Write what a passage attests, each leading to its record."""
     parts = [
-        _line(_tr("Events"), _events(attested.events)),
-        _line(_tr("Persons"), _named(attested.persons)),
-        _line(_tr("Places"), _named(attested.places)),
-        _line(_tr("Treaty articles"), _articles(attested.articles)),
-        _line(_tr("Cited works"), _works(attested.citations)),
+        _line(translate("Attested", "Events"), _events(attested.events)),
+        _line(translate("Attested", "Persons"), _named(attested.persons)),
+        _line(translate("Attested", "Places"), _named(attested.places)),
+        _line(translate("Attested", "Treaty articles"), _articles(attested.articles)),
+        _line(translate("Attested", "Cited works"), _works(attested.citations)),
     ]
     found = "".join(parts)
     if not found:
-        found = (
-            f"<p>{quiet(colours, _tr('The record says nothing of this passage.'))}</p>"
-        )
+        nothing = translate("Attested", "The record says nothing of this passage.")
+        found = f"<p>{quiet(colours, nothing)}</p>"
     where = _where(passage)
     return f"<style>{style(colours)}</style><p>{quiet(colours, where)}</p>{found}"
 
 
 def _where(passage: Passage) -> str:
-    lines = _tr("lines {first}–{last} of the file").format(
+    lines = translate("Attested", "lines {first}–{last} of the file").format(
         first=passage.first_line, last=passage.last_line
     )
-    page = _tr("p. {page}").format(page=passage.page) if passage.page else ""
+    page = (
+        translate("Attested", "p. {page}").format(page=passage.page)
+        if passage.page
+        else ""
+    )
     return ", ".join(part for part in (page, lines) if part)
 
 

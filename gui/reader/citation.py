@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from gui.words import date_words
+from gui.qt import translate
+from gui.words import date_words, page_words
 from model.records.document import Document
 
 
@@ -17,8 +16,7 @@ def citation_words(work: Document, exact: str, page: str | None, lines: str) -> 
     said = [", ".join(work.creators), f"“{work.title}”", work.container or ""]
     said.append(date_words(work.date))
     if page:
-        template = QCoreApplication.translate("Citation", "p. {page}")
-        said.append(template.format(page=page))
-    template = QCoreApplication.translate("Citation", "lines {lines} of {file}")
+        said.append(page_words(page))
+    template = translate("Citation", "lines {lines} of {file}")
     said.append(template.format(lines=lines, file=work.file or work.key))
     return f"“{exact}” ({', '.join(part for part in said if part)})"

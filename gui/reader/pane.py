@@ -31,6 +31,7 @@ from gui.reader.welcome import welcome_html
 from gui.results import Counts, Results
 from gui.themes import STEP, colours, serif
 from gui.widgets import Elided, label, pane_head
+from gui.words import page_words
 from model.records.document import Document
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
@@ -339,7 +340,7 @@ class Reader(QWidget):
         self._title.setToolTip(work.title)
         parts = []
         if known and known.page:
-            parts.append(self.tr("p. {page}").format(page=known.page))
+            parts.append(page_words(known.page))
         at = self._number_of(spot)
         if self._said and at >= 0:
             of = self.tr("excerpt {n} of {of}")

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
+from gui.qt import QT_TRANSLATE_NOOP, translate
 from gui.reader.loading import Said
 from gui.reader.markup import (
     excerpt_link,
@@ -42,12 +41,19 @@ from model.records.document import Document
 from model.records.event import Event
 from model.records.kinds import Kind
 
+RELATIONS = {
+    "same": QT_TRANSLATE_NOOP("Words", "the same"),
+    "summarises": QT_TRANSLATE_NOOP("Words", "summarises"),
+    "summarises reversed": QT_TRANSLATE_NOOP("Words", "summarised by"),
+    "part-of": QT_TRANSLATE_NOOP("Words", "part of"),
+    "part-of reversed": QT_TRANSLATE_NOOP("Words", "has as a part"),
+    "differs": QT_TRANSLATE_NOOP("Words", "differs from"),
+    "split": QT_TRANSLATE_NOOP("Words", "split into"),
+    "merged": QT_TRANSLATE_NOOP("Words", "merged with"),
+    "missing": QT_TRANSLATE_NOOP("Words", "missing there"),
+}
 COLUMN = 200
 SIGNS = {"open": "⚠", "explained": "≈", "decided": "✓"}
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Sources", source)
 
 
 def sources_html(said: Said, colours: Colours) -> str:
@@ -93,7 +99,7 @@ def _document(work: Document, colours: Colours) -> Iterator[str]:
     place = ": ".join(part for part in (work.place, work.publisher) if part)
     said = [work.container, place, date_words(work.date)]
     if work.pages:
-        said.append(_tr("pp. {pages}").format(pages=work.pages))
+        said.append(translate("Sources", "pp. {pages}").format(pages=work.pages))
     if work.archive_ref:
         reference = work.archive_ref
         places = (reference.institution, reference.fond, reference.box)
@@ -106,7 +112,8 @@ def _document(work: Document, colours: Colours) -> Iterator[str]:
     if work.rights:
         yield f"<p>{quiet(colours, work.rights)}</p>"
     if not work.has_text:
-        yield f"<p>{quiet(colours, _tr('The archive does not hold its text.'))}</p>"
+        missing = translate("Sources", "The archive does not hold its text.")
+        yield f"<p>{quiet(colours, missing)}</p>"
 
 
 def _authority(named: Authority, colours: Colours) -> Iterator[str]:
@@ -114,10 +121,12 @@ def _authority(named: Authority, colours: Colours) -> Iterator[str]:
     derived = [name.text for name in named.names if name.kind != "attested"]
     yield _titled(named.name, [], colours)
     if forms:
-        written = _tr("Written in the texts as: {forms}")
+        written = translate("Sources", "Written in the texts as: {forms}")
         yield f"<p>{escape(written.format(forms=' · '.join(forms)))}</p>"
     if derived:
-        also = _tr("Also searched as: {forms}").format(forms=" · ".join(derived))
+        also = translate("Sources", "Also searched as: {forms}").format(
+            forms=" · ".join(derived)
+        )
         yield f"<p>{quiet(colours, also)}</p>"
 
 
@@ -200,7 +209,9 @@ def _claim(claim: Claim, disputed: dict[int, str], colours: Colours) -> str:
     if claim.date_written and claim.date_written != value:
         beside.append(f"«{claim.date_written}»")
     page = (
-        _tr("p. {page}").format(page=claim.excerpt.page) if claim.excerpt.page else ""
+        translate("Sources", "p. {page}").format(page=claim.excerpt.page)
+        if claim.excerpt.page
+        else ""
     )
     details = ", ".join(part for part in (*beside, page) if part)
     mark = f' <span style="color:{colours.disagreement}">{sign}</span>' if sign else ""
@@ -217,21 +228,15 @@ def _claim(claim: Claim, disputed: dict[int, str], colours: Colours) -> str:
 def _counterparts(said: Said, colours: Colours) -> Iterator[str]:
     if not said.alignments:
         return
-    yield f"<h4>{escape(_tr('In the other wordings'))}</h4>"
+    heading = translate("Sources", "In the other wordings")
+    yield f"<h4>{escape(heading)}</h4>"
     for answer in said.alignments:
         yield f"<p>{_counterpart(answer, colours)}</p>"
 
 
 def _counterpart(answer: Counterpart, colours: Colours) -> str:
-    relation = {
-        "same": _tr("the same"),
-        "summarises": _tr("summarised by") if answer.reverse else _tr("summarises"),
-        "part-of": _tr("has as a part") if answer.reverse else _tr("part of"),
-        "differs": _tr("differs from"),
-        "split": _tr("split into"),
-        "merged": _tr("merged with"),
-        "missing": _tr("missing there"),
-    }.get(answer.relation, answer.relation)
+    code = f"{answer.relation} reversed" if answer.reverse else answer.relation
+    relation = word(RELATIONS, code if code in RELATIONS else answer.relation)
     note = f" {quiet(colours, answer.note)}" if answer.note else ""
     if answer.other is None:
         return f"{escape(relation)}{note}"
@@ -245,12 +250,13 @@ def _counterpart(answer: Counterpart, colours: Colours) -> str:
 def _citations(said: Said) -> Iterator[str]:
     if not said.citations:
         return
-    yield f"<h4>{escape(_tr('Cited in'))}</h4>"
+    heading = translate("Sources", "Cited in")
+    yield f"<h4>{escape(heading)}</h4>"
     for citation in said.citations:
         place = citation.mark or citation.excerpt
         name = said.documents[citation.document_id].label
         if citation.note:
-            name = _tr("{document}, note {note}").format(
+            name = translate("Sources", "{document}, note {note}").format(
                 document=name, note=citation.note
             )
         address = f"excerpt:{place.document_id}:{place.start}:{place.end}"

@@ -7,7 +7,7 @@ them to its layout, which is how Qt itself underlines what is being composed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +25,9 @@ from gui.themes import colours
 from model.search.editing import Chip, chips
 from model.search.language import parse
 from model.search.query import Query
+
+if TYPE_CHECKING:
+    from model.search.completion import Completion
 
 
 class SearchField(QLineEdit):
@@ -75,11 +78,16 @@ class SearchField(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()
-        if popup.isVisible() and event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Escape,
-            Qt.Key.Key_Tab,
+        if (
+            popup
+            and popup.isVisible()
+            and event.key()
+            in (
+                Qt.Key.Key_Return,
+                Qt.Key.Key_Enter,
+                Qt.Key.Key_Escape,
+                Qt.Key.Key_Tab,
+            )
         ):
             event.ignore()
             return
@@ -91,14 +99,20 @@ class SearchField(QLineEdit):
             case _:
                 super().keyPressEvent(event)
 
-    def offer(self, completions: Sequence[Any]) -> None:
+    def offer(self, completions: Sequence[Completion]) -> None:
         """Offer completions of what is being typed."""
-        self._edits = {one.label: (one.text, one.cursor) for one in completions}
+        self._edits = dict(self._edit(one) for one in completions)
         self._words.setStringList(list(self._edits))
         if self._edits and self.hasFocus():
             self._completer.complete()
-        else:
-            self._completer.popup().hide()
+        elif popup := self._completer.popup():
+            popup.hide()
+
+    def _edit(self, one: Completion) -> tuple[str, tuple[str, int]]:
+        """Give what a completion is called and the text and cursor it leads to."""
+        text = self.text()[: one.start] + one.insert + self.text()[one.end :]
+        name = f"{one.label} — {one.detail}" if one.detail else one.label
+        return name, (text, one.start + len(one.insert))
 
     def query(self) -> Query:
         """Give what is typed, as it is understood."""

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from gui.examples import EXAMPLES
 from gui.qt import override
 from gui.themes import STEP
 from gui.widgets import label
@@ -17,7 +18,6 @@ from gui.words import PROBLEMS, QUERY_FIELDS, word
 from model.search.editing import Chip, chips, without
 from model.search.language import parse
 
-EXAMPLES = ("Sarper", "7 Haziran 1945", "antlaşma:Kars")
 MOST_CHIPS = 8
 
 
@@ -59,8 +59,8 @@ class Strip(QWidget):
     def _show_examples(self) -> None:
         self._row.addWidget(label("quiet", self.tr("For example:")))
         for example in EXAMPLES:
-            button = self._chip(example, self.tr("Search for this"))
-            button.clicked.connect(partial(self.wanted.emit, example))
+            button = self._chip(example.query, example.meaning())
+            button.clicked.connect(partial(self.wanted.emit, example.query))
             self._row.addWidget(button)
 
     def _show_understood(self, query: str) -> None:

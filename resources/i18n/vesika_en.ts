@@ -1,0 +1,1043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Attested</name>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Treaty articles</source>
+        <translation>Treaty articles</translation>
+    </message>
+    <message>
+        <source>Cited works</source>
+        <translation>Cited works</translation>
+    </message>
+    <message>
+        <source>The record says nothing of this passage.</source>
+        <translation>The record says nothing of this passage.</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last} of the file</source>
+        <translation>lines {first}–{last} of the file</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>lines {lines} of {file}</source>
+        <translation>lines {lines} of {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Linked to what is chosen: go to the next one</source>
+        <translation>Linked to what is chosen: go to the next one</translation>
+    </message>
+    <message>
+        <source>Next linked row in: {list}</source>
+        <translation>Next linked row in: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archive</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>Open archive…</translation>
+    </message>
+    <message>
+        <source>Open the shipped archive</source>
+        <translation>Open the shipped archive</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Import documents…</translation>
+    </message>
+    <message>
+        <source>This archive is read only: documents cannot be added to it yet</source>
+        <translation>This archive is read only: documents cannot be added to it yet</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy excerpt with citation</source>
+        <translation>Copy excerpt with citation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Previous excerpt</source>
+        <translation>Previous excerpt</translation>
+    </message>
+    <message>
+        <source>Next excerpt</source>
+        <translation>Next excerpt</translation>
+    </message>
+    <message>
+        <source>Previous hit in the text</source>
+        <translation>Previous hit in the text</translation>
+    </message>
+    <message>
+        <source>Next hit in the text</source>
+        <translation>Next hit in the text</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>Show filters</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Colours of the desktop</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Language of the system</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>All commands…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResult</name>
+    <message>
+        <source>Nothing was found for “{query}” in documents, events and articles.</source>
+        <translation>Nothing was found for “{query}” in documents, events and articles.</translation>
+    </message>
+    <message>
+        <source>Did you mean: {query}</source>
+        <translation>Did you mean: {query}</translation>
+    </message>
+    <message>
+        <source>With a wider date: {query}</source>
+        <translation>With a wider date: {query}</translation>
+    </message>
+    <message>
+        <source>With one filter less: {query}</source>
+        <translation>With one filter less: {query}</translation>
+    </message>
+    <message>
+        <source>With one word less: {query}</source>
+        <translation>With one word less: {query}</translation>
+    </message>
+    <message>
+        <source>Show everything in the archive</source>
+        <translation>Show everything in the archive</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>a person, in every spelling</source>
+        <translation>a person, in every spelling</translation>
+    </message>
+    <message>
+        <source>a day, as it is written</source>
+        <translation>a day, as it is written</translation>
+    </message>
+    <message>
+        <source>a treaty and its articles</source>
+        <translation>a treaty and its articles</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>vesika export</source>
+        <translation>vesika export</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected record(s)</source>
+        <translation>
+            <numerusform>Export %n selected record</numerusform>
+            <numerusform>Export %n selected records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export everything found</source>
+        <translation>Export everything found</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n more …</numerusform>
+            <numerusform>%n more …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>Treaties</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>{path} does not exist. Check the name, or choose another archive.</source>
+        <translation>{path} does not exist. Check the name, or choose another archive.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Ask for permission to read it, or copy it to a folder of your own.</source>
+        <translation>{path} may not be read. Ask for permission to read it, or copy it to a folder of your own.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Vesika archive. It was left as it is; choose another file.</source>
+        <translation>{path} is not a Vesika archive. It was left as it is; choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. It was left as it is; open a copy from a backup.</source>
+        <translation>{path} is damaged. It was left as it is; open a copy from a backup.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Vesika. It was left as it is; update Vesika to open it.</source>
+        <translation>{path} was written by a newer Vesika. It was left as it is; update Vesika to open it.</translation>
+    </message>
+    <message>
+        <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
+        <translation>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Handlers</name>
+    <message>
+        <source>Open archive</source>
+        <translation>Open archive</translation>
+    </message>
+    <message>
+        <source>Archives (*.sqlite *.db);;All files (*)</source>
+        <translation>Archives (*.sqlite *.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copied: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message numerus="yes">
+        <source>{years}: %n event(s)</source>
+        <translation>
+            <numerusform>{years}: %n record</numerusform>
+            <numerusform>{years}: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dated events</source>
+        <translation>No dated events</translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Archive: {path}</source>
+        <translation>Archive: {path}</translation>
+    </message>
+    <message>
+        <source>Counts and messages</source>
+        <translation>Counts and messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {path}</source>
+        <translation>
+            <numerusform>%n record written to {path}</numerusform>
+            <numerusform>%n records written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %n record(s)</source>
+        <translation>
+            <numerusform>Writing: %n record</numerusform>
+            <numerusform>Writing: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>All commands</translation>
+    </message>
+    <message>
+        <source>Command …</source>
+        <translation>Command …</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Name of a command</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>What the sources say</translation>
+    </message>
+    <message>
+        <source>In this passage</source>
+        <translation>In this passage</translation>
+    </message>
+    <message>
+        <source>About the chosen record</source>
+        <translation>About the chosen record</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>excerpt {n} of {of}</source>
+        <translation>excerpt {n} of {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} sources</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search a person, a date, words, an article, an archive number …</source>
+        <translation>Search a person, a date, words, an article, an archive number …</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, -without, person:, place:, date:, treaty:, article:, source: (Ctrl+F)</source>
+        <translation>Words, “a phrase”, -without, person:, place:, date:, treaty:, article:, source: (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>pp. {pages}</source>
+        <translation>pp. {pages}</translation>
+    </message>
+    <message>
+        <source>The archive does not hold its text.</source>
+        <translation>The archive does not hold its text.</translation>
+    </message>
+    <message>
+        <source>Written in the texts as: {forms}</source>
+        <translation>Written in the texts as: {forms}</translation>
+    </message>
+    <message>
+        <source>Also searched as: {forms}</source>
+        <translation>Also searched as: {forms}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>In the other wordings</source>
+        <translation>In the other wordings</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Cited in</translation>
+    </message>
+    <message>
+        <source>{document}, note {note}</source>
+        <translation>{document}, note {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>For example:</source>
+        <translation>For example:</translation>
+    </message>
+    <message>
+        <source>read as {words}</source>
+        <translation>read as {words}</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a row to read what attests it. Try:</source>
+        <translation>Choose a row to read what attests it. Try:</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>The texts</translation>
+    </message>
+    <message>
+        <source>Documents: {documents} · Events: {events} · Articles: {articles}</source>
+        <translation>Documents: {documents} · Events: {events} · Articles: {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>lecture notes</source>
+        <translation>lecture notes</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>chapter</translation>
+    </message>
+    <message>
+        <source>thesis</source>
+        <translation>thesis</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>newspaper</translation>
+    </message>
+    <message>
+        <source>archival item</source>
+        <translation>archival item</translation>
+    </message>
+    <message>
+        <source>parliamentary record</source>
+        <translation>parliamentary record</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edition</translation>
+    </message>
+    <message>
+        <source>encyclopedia</source>
+        <translation>encyclopedia</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>kind unknown</translation>
+    </message>
+    <message>
+        <source>treaty</source>
+        <translation>treaty</translation>
+    </message>
+    <message>
+        <source>diplomatic note</source>
+        <translation>diplomatic note</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>conference</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>war</translation>
+    </message>
+    <message>
+        <source>battle</source>
+        <translation>battle</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>resignation</source>
+        <translation>resignation</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>death</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>birth</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>declaration</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>founding</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>membership</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>aid</source>
+        <translation>aid</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>ratified</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>dated</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>founded</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>formed</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitted</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>initialled</source>
+        <translation>initialled</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>rising</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>border</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>term</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>trust</translation>
+    </message>
+    <message>
+        <source>Julian calendar</source>
+        <translation>Julian calendar</translation>
+    </message>
+    <message>
+        <source>Rumi calendar</source>
+        <translation>Rumi calendar</translation>
+    </message>
+    <message>
+        <source>Hijri calendar</source>
+        <translation>Hijri calendar</translation>
+    </message>
+    <message>
+        <source>Disagreement, open</source>
+        <translation>Disagreement, open</translation>
+    </message>
+    <message>
+        <source>Disagreement, explained</source>
+        <translation>Disagreement, explained</translation>
+    </message>
+    <message>
+        <source>Disagreement, decided</source>
+        <translation>Disagreement, decided</translation>
+    </message>
+    <message>
+        <source>The same day in the Julian and the Gregorian calendar.</source>
+        <translation>The same day in the Julian and the Gregorian calendar.</translation>
+    </message>
+    <message>
+        <source>The same day in the Rumi and the Gregorian calendar.</source>
+        <translation>The same day in the Rumi and the Gregorian calendar.</translation>
+    </message>
+    <message>
+        <source>Dates of different stages of one act, not of the same.</source>
+        <translation>Dates of different stages of one act, not of the same.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Treaty</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Cites</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed: read to the end as a phrase.</source>
+        <translation>The quotation mark is not closed: read to the end as a phrase.</translation>
+    </message>
+    <message>
+        <source>There is no such field: searched as plain words.</source>
+        <translation>There is no such field: searched as plain words.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon yet.</source>
+        <translation>Nothing stands behind the colon yet.</translation>
+    </message>
+    <message>
+        <source>The phrase is empty.</source>
+        <translation>The phrase is empty.</translation>
+    </message>
+    <message>
+        <source>The parentheses are empty.</source>
+        <translation>The parentheses are empty.</translation>
+    </message>
+    <message>
+        <source>This is not read as a date: searched as plain words.</source>
+        <translation>This is not read as a date: searched as plain words.</translation>
+    </message>
+    <message>
+        <source>A parenthesis has no counterpart and is passed over.</source>
+        <translation>A parenthesis has no counterpart and is passed over.</translation>
+    </message>
+    <message>
+        <source>OR needs a word on both sides.</source>
+        <translation>OR needs a word on both sides.</translation>
+    </message>
+    <message>
+        <source>An asterisk counts only at the end of a word.</source>
+        <translation>An asterisk counts only at the end of a word.</translation>
+    </message>
+    <message>
+        <source>Only says what to leave out: everything else is shown.</source>
+        <translation>Only says what to leave out: everything else is shown.</translation>
+    </message>
+    <message>
+        <source>There is no letter or figure to search for.</source>
+        <translation>There is no letter or figure to search for.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside one another; the inner ones are passed over.</source>
+        <translation>Too many parentheses inside one another; the inner ones are passed over.</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>Article {number}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>summarises</source>
+        <translation>summarises</translation>
+    </message>
+    <message>
+        <source>summarised by</source>
+        <translation>summarised by</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>part of</translation>
+    </message>
+    <message>
+        <source>has as a part</source>
+        <translation>has as a part</translation>
+    </message>
+    <message>
+        <source>differs from</source>
+        <translation>differs from</translation>
+    </message>
+    <message>
+        <source>split into</source>
+        <translation>split into</translation>
+    </message>
+    <message>
+        <source>merged with</source>
+        <translation>merged with</translation>
+    </message>
+    <message>
+        <source>missing there</source>
+        <translation>missing there</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1051 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>Attested</name>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Treaty articles</source>
+        <translation>Статьи договоров</translation>
+    </message>
+    <message>
+        <source>Cited works</source>
+        <translation>Цитируемые работы</translation>
+    </message>
+    <message>
+        <source>The record says nothing of this passage.</source>
+        <translation>Об этом отрывке записей нет.</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last} of the file</source>
+        <translation>строки {first}–{last} файла</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>с. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>lines {lines} of {file}</source>
+        <translation>{file}, строки {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Linked to what is chosen: go to the next one</source>
+        <translation>Связано с выбранным: перейти к следующему</translation>
+    </message>
+    <message>
+        <source>Next linked row in: {list}</source>
+        <translation>Следующая связанная строка: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Архив</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>Открыть архив…</translation>
+    </message>
+    <message>
+        <source>Open the shipped archive</source>
+        <translation>Открыть поставляемый архив</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Добавить документы…</translation>
+    </message>
+    <message>
+        <source>This archive is read only: documents cannot be added to it yet</source>
+        <translation>Архив доступен только для чтения: добавлять документы пока нельзя</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Повторять нечего</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy excerpt with citation</source>
+        <translation>Копировать цитату с источником</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Previous excerpt</source>
+        <translation>Предыдущий отрывок</translation>
+    </message>
+    <message>
+        <source>Next excerpt</source>
+        <translation>Следующий отрывок</translation>
+    </message>
+    <message>
+        <source>Previous hit in the text</source>
+        <translation>Предыдущее совпадение в тексте</translation>
+    </message>
+    <message>
+        <source>Next hit in the text</source>
+        <translation>Следующее совпадение в тексте</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>Показать фильтры</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Цвета рабочего стола</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Язык системы</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Все команды…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResult</name>
+    <message>
+        <source>Nothing was found for “{query}” in documents, events and articles.</source>
+        <translation>По запросу «{query}» в документах, событиях и статьях ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Did you mean: {query}</source>
+        <translation>Возможно, вы имели в виду: {query}</translation>
+    </message>
+    <message>
+        <source>With a wider date: {query}</source>
+        <translation>С более широкой датой: {query}</translation>
+    </message>
+    <message>
+        <source>With one filter less: {query}</source>
+        <translation>Без одного фильтра: {query}</translation>
+    </message>
+    <message>
+        <source>With one word less: {query}</source>
+        <translation>Без одного слова: {query}</translation>
+    </message>
+    <message>
+        <source>Show everything in the archive</source>
+        <translation>Показать всё в архиве</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>a person, in every spelling</source>
+        <translation>лицо, во всех написаниях</translation>
+    </message>
+    <message>
+        <source>a day, as it is written</source>
+        <translation>день, как он пишется</translation>
+    </message>
+    <message>
+        <source>a treaty and its articles</source>
+        <translation>договор и его статьи</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>vesika export</source>
+        <translation>vesika экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected record(s)</source>
+        <translation>
+            <numerusform>Экспорт %n выбранной записи</numerusform>
+            <numerusform>Экспорт %n выбранных записей</numerusform>
+            <numerusform>Экспорт %n выбранных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export everything found</source>
+        <translation>Экспорт всего найденного</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>ещё %n …</numerusform>
+            <numerusform>ещё %n …</numerusform>
+            <numerusform>ещё %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>{path} does not exist. Check the name, or choose another archive.</source>
+        <translation>{path} не существует. Проверьте имя или выберите другой архив.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Ask for permission to read it, or copy it to a folder of your own.</source>
+        <translation>{path} нельзя прочитать. Попросите доступ или скопируйте файл в свою папку.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Vesika archive. It was left as it is; choose another file.</source>
+        <translation>{path} — не архив Vesika. Файл не изменён; выберите другой.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. It was left as it is; open a copy from a backup.</source>
+        <translation>{path} повреждён. Файл не изменён; откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Vesika. It was left as it is; update Vesika to open it.</source>
+        <translation>{path} создан более новой версией Vesika. Файл не изменён; обновите Vesika, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
+        <translation>{path} не записан ({detail}). Ничего не изменено; выберите другую папку или освободите место и повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>Handlers</name>
+    <message>
+        <source>Open archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>Archives (*.sqlite *.db);;All files (*)</source>
+        <translation>Архивы (*.sqlite *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Скопировано: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message numerus="yes">
+        <source>{years}: %n event(s)</source>
+        <translation>
+            <numerusform>{years}: %n запись</numerusform>
+            <numerusform>{years}: %n записи</numerusform>
+            <numerusform>{years}: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dated events</source>
+        <translation>Нет датированных событий</translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Archive: {path}</source>
+        <translation>Архив: {path}</translation>
+    </message>
+    <message>
+        <source>Counts and messages</source>
+        <translation>Количество и сообщения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {path}</source>
+        <translation>
+            <numerusform>%n запись записана: {path}</numerusform>
+            <numerusform>%n записи записаны: {path}</numerusform>
+            <numerusform>%n записей записано: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %n record(s)</source>
+        <translation>
+            <numerusform>Записывается: %n запись</numerusform>
+            <numerusform>Записывается: %n записи</numerusform>
+            <numerusform>Записывается: %n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>Command …</source>
+        <translation>Команда …</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Название команды</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Что говорят источники</translation>
+    </message>
+    <message>
+        <source>In this passage</source>
+        <translation>В этом отрывке</translation>
+    </message>
+    <message>
+        <source>About the chosen record</source>
+        <translation>О выбранной записи</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>excerpt {n} of {of}</source>
+        <translation>отрывок {n} из {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>{n} sources</source>
+        <translation>источников: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search a person, a date, words, an article, an archive number …</source>
+        <translation>Поиск: лицо, дата, слова, статья, архивный шифр …</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, -without, person:, place:, date:, treaty:, article:, source: (Ctrl+F)</source>
+        <translation>Слова, «фраза», -без, лицо:, место:, дата:, договор:, статья:, источник: (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>pp. {pages}</source>
+        <translation>с. {pages}</translation>
+    </message>
+    <message>
+        <source>The archive does not hold its text.</source>
+        <translation>Текста в архиве нет.</translation>
+    </message>
+    <message>
+        <source>Written in the texts as: {forms}</source>
+        <translation>В текстах пишется: {forms}</translation>
+    </message>
+    <message>
+        <source>Also searched as: {forms}</source>
+        <translation>Ищется также как: {forms}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>с. {page}</translation>
+    </message>
+    <message>
+        <source>In the other wordings</source>
+        <translation>В других редакциях</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Цитируется в</translation>
+    </message>
+    <message>
+        <source>{document}, note {note}</source>
+        <translation>{document}, прим. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>For example:</source>
+        <translation>Например:</translation>
+    </message>
+    <message>
+        <source>read as {words}</source>
+        <translation>понято как {words}</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Убрать это условие</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a row to read what attests it. Try:</source>
+        <translation>Выберите строку, чтобы прочитать, чем она подтверждена. Попробуйте:</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Documents: {documents} · Events: {events} · Articles: {articles}</source>
+        <translation>Документы: {documents} · События: {events} · Статьи: {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>lecture notes</source>
+        <translation>конспект лекций</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>книга</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>глава</translation>
+    </message>
+    <message>
+        <source>thesis</source>
+        <translation>диссертация</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>archival item</source>
+        <translation>архивный документ</translation>
+    </message>
+    <message>
+        <source>parliamentary record</source>
+        <translation>парламентский протокол</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>публикация документов</translation>
+    </message>
+    <message>
+        <source>encyclopedia</source>
+        <translation>энциклопедия</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>вид неизвестен</translation>
+    </message>
+    <message>
+        <source>treaty</source>
+        <translation>договор</translation>
+    </message>
+    <message>
+        <source>diplomatic note</source>
+        <translation>нота</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>конференция</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>война</translation>
+    </message>
+    <message>
+        <source>battle</source>
+        <translation>сражение</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>resignation</source>
+        <translation>отставка</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>смерть</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>рождение</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>декларация</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>членство</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>публикация</translation>
+    </message>
+    <message>
+        <source>aid</source>
+        <translation>помощь</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписание</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>ратификация</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>вступление в силу</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>дата документа</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>вручение</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>объявление</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>публикация</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>образование</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>вступление</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>принятие</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласование</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>провозглашение</translation>
+    </message>
+    <message>
+        <source>initialled</source>
+        <translation>парафирование</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>открытие</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>восстание</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>граница</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>государство</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>доверие</translation>
+    </message>
+    <message>
+        <source>Julian calendar</source>
+        <translation>юлианский календарь</translation>
+    </message>
+    <message>
+        <source>Rumi calendar</source>
+        <translation>календарь Руми</translation>
+    </message>
+    <message>
+        <source>Hijri calendar</source>
+        <translation>календарь хиджры</translation>
+    </message>
+    <message>
+        <source>Disagreement, open</source>
+        <translation>Расхождение, не решено</translation>
+    </message>
+    <message>
+        <source>Disagreement, explained</source>
+        <translation>Расхождение, объяснено</translation>
+    </message>
+    <message>
+        <source>Disagreement, decided</source>
+        <translation>Расхождение, решено</translation>
+    </message>
+    <message>
+        <source>The same day in the Julian and the Gregorian calendar.</source>
+        <translation>Один и тот же день по юлианскому и григорианскому календарю.</translation>
+    </message>
+    <message>
+        <source>The same day in the Rumi and the Gregorian calendar.</source>
+        <translation>Один и тот же день по календарю Руми и григорианскому.</translation>
+    </message>
+    <message>
+        <source>Dates of different stages of one act, not of the same.</source>
+        <translation>Даты разных этапов одного действия.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Цитирует</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Коллекция</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed: read to the end as a phrase.</source>
+        <translation>Кавычка не закрыта: до конца читается как фраза.</translation>
+    </message>
+    <message>
+        <source>There is no such field: searched as plain words.</source>
+        <translation>Такого поля нет: ищется как обычные слова.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon yet.</source>
+        <translation>После двоеточия пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>The phrase is empty.</source>
+        <translation>Фраза пуста.</translation>
+    </message>
+    <message>
+        <source>The parentheses are empty.</source>
+        <translation>Скобки пусты.</translation>
+    </message>
+    <message>
+        <source>This is not read as a date: searched as plain words.</source>
+        <translation>Не читается как дата: ищется как обычные слова.</translation>
+    </message>
+    <message>
+        <source>A parenthesis has no counterpart and is passed over.</source>
+        <translation>Скобка без пары пропущена.</translation>
+    </message>
+    <message>
+        <source>OR needs a word on both sides.</source>
+        <translation>ИЛИ требует слова с обеих сторон.</translation>
+    </message>
+    <message>
+        <source>An asterisk counts only at the end of a word.</source>
+        <translation>Звёздочка действует только в конце слова.</translation>
+    </message>
+    <message>
+        <source>Only says what to leave out: everything else is shown.</source>
+        <translation>Указано только исключение: показано всё остальное.</translation>
+    </message>
+    <message>
+        <source>There is no letter or figure to search for.</source>
+        <translation>Нет буквы или цифры для поиска.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside one another; the inner ones are passed over.</source>
+        <translation>Слишком много вложенных скобок; внутренние пропущены.</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Вступление</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Место и дата</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>с. {page}</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Пункт {number}</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>Статья {number}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же</translation>
+    </message>
+    <message>
+        <source>summarises</source>
+        <translation>кратко излагает</translation>
+    </message>
+    <message>
+        <source>summarised by</source>
+        <translation>кратко в</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>has as a part</source>
+        <translation>включает</translation>
+    </message>
+    <message>
+        <source>differs from</source>
+        <translation>отличается от</translation>
+    </message>
+    <message>
+        <source>split into</source>
+        <translation>разделена на</translation>
+    </message>
+    <message>
+        <source>merged with</source>
+        <translation>объединена с</translation>
+    </message>
+    <message>
+        <source>missing there</source>
+        <translation>там отсутствует</translation>
+    </message>
+</context>
+</TS>

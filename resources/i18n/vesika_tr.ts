@@ -1,0 +1,1035 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en">
+<context>
+    <name>Attested</name>
+    <message>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerler</translation>
+    </message>
+    <message>
+        <source>Treaty articles</source>
+        <translation>Antlaşma maddeleri</translation>
+    </message>
+    <message>
+        <source>Cited works</source>
+        <translation>Atıf yapılan eserler</translation>
+    </message>
+    <message>
+        <source>The record says nothing of this passage.</source>
+        <translation>Bu parça hakkında kayıt yok.</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last} of the file</source>
+        <translation>dosyanın {first}–{last}. satırları</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>s. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>lines {lines} of {file}</source>
+        <translation>{file}, satır {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maddeler</translation>
+    </message>
+    <message>
+        <source>Linked to what is chosen: go to the next one</source>
+        <translation>Seçilenle bağlantılı olanlar: sonrakine git</translation>
+    </message>
+    <message>
+        <source>Next linked row in: {list}</source>
+        <translation>Sonraki bağlantılı satır: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arşiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Düzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Git</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>Arşiv aç…</translation>
+    </message>
+    <message>
+        <source>Open the shipped archive</source>
+        <translation>Programla gelen arşivi aç</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Belge ekle…</translation>
+    </message>
+    <message>
+        <source>This archive is read only: documents cannot be added to it yet</source>
+        <translation>Bu arşiv salt okunur: henüz belge eklenemiyor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Geri alınacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Yinelenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy excerpt with citation</source>
+        <translation>Alıntıyı künyesiyle kopyala</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maddeler</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Süzgeçler</translation>
+    </message>
+    <message>
+        <source>Previous excerpt</source>
+        <translation>Önceki alıntı</translation>
+    </message>
+    <message>
+        <source>Next excerpt</source>
+        <translation>Sonraki alıntı</translation>
+    </message>
+    <message>
+        <source>Previous hit in the text</source>
+        <translation>Metinde önceki eşleşme</translation>
+    </message>
+    <message>
+        <source>Next hit in the text</source>
+        <translation>Metinde sonraki eşleşme</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>Süzgeçleri göster</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Yazıyı büyüt</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Yazıyı küçült</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Masaüstünün renkleri</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Açık renkler</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Koyu renkler</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sistemin dili</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Bütün komutlar…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResult</name>
+    <message>
+        <source>Nothing was found for “{query}” in documents, events and articles.</source>
+        <translation>“{query}” belgelerde, olaylarda ve maddelerde arandı; bir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Did you mean: {query}</source>
+        <translation>Bunu mu demek istediniz: {query}</translation>
+    </message>
+    <message>
+        <source>With a wider date: {query}</source>
+        <translation>Daha geniş bir tarihle: {query}</translation>
+    </message>
+    <message>
+        <source>With one filter less: {query}</source>
+        <translation>Bir süzgeç eksik: {query}</translation>
+    </message>
+    <message>
+        <source>With one word less: {query}</source>
+        <translation>Bir sözcük eksik: {query}</translation>
+    </message>
+    <message>
+        <source>Show everything in the archive</source>
+        <translation>Arşivdeki her şeyi göster</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>a person, in every spelling</source>
+        <translation>bir kişi, her yazılışıyla</translation>
+    </message>
+    <message>
+        <source>a day, as it is written</source>
+        <translation>bir gün, yazıldığı gibi</translation>
+    </message>
+    <message>
+        <source>a treaty and its articles</source>
+        <translation>bir antlaşma ve maddeleri</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tablo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>vesika export</source>
+        <translation>vesika dökümü</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected record(s)</source>
+        <translation>
+            <numerusform>Seçilen %n kaydı dışa aktar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export everything found</source>
+        <translation>Bulunanların tümünü dışa aktar</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Süzgeçler</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Yıllar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n tane daha …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerler</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>Antlaşmalar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>{path} does not exist. Check the name, or choose another archive.</source>
+        <translation>{path} bulunamadı. Adını denetleyin ya da başka bir arşiv seçin.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Ask for permission to read it, or copy it to a folder of your own.</source>
+        <translation>{path} okunamıyor. Okuma izni isteyin ya da kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Vesika archive. It was left as it is; choose another file.</source>
+        <translation>{path} bir Vesika arşivi değil. Dosyaya dokunulmadı; başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. It was left as it is; open a copy from a backup.</source>
+        <translation>{path} bozuk. Dosyaya dokunulmadı; yedekten bir kopya açın.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Vesika. It was left as it is; update Vesika to open it.</source>
+        <translation>{path} daha yeni bir Vesika ile yazılmış. Dosyaya dokunulmadı; açmak için Vesika’yı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
+        <translation>{path} yazılamadı ({detail}). Hiçbir şey değişmedi; başka bir klasör seçin ya da yer açıp yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Handlers</name>
+    <message>
+        <source>Open archive</source>
+        <translation>Arşiv aç</translation>
+    </message>
+    <message>
+        <source>Archives (*.sqlite *.db);;All files (*)</source>
+        <translation>Arşivler (*.sqlite *.db);;Bütün dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Kopyalandı: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Years</source>
+        <translation>Yıllar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{years}: %n event(s)</source>
+        <translation>
+            <numerusform>{years}: %n kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dated events</source>
+        <translation>Tarihli olay yok</translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Kapat (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>İletiyi kapat</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Archive: {path}</source>
+        <translation>Arşiv: {path}</translation>
+    </message>
+    <message>
+        <source>Counts and messages</source>
+        <translation>Sayılar ve iletiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n belge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n olay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n madde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {path}</source>
+        <translation>
+            <numerusform>%n kayıt yazıldı: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %n record(s)</source>
+        <translation>
+            <numerusform>Yazılıyor: %n kayıt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Bütün komutlar</translation>
+    </message>
+    <message>
+        <source>Command …</source>
+        <translation>Komut …</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Komutun adı</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Belgenin metni</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Kaynakların dediği</translation>
+    </message>
+    <message>
+        <source>In this passage</source>
+        <translation>Bu parçada</translation>
+    </message>
+    <message>
+        <source>About the chosen record</source>
+        <translation>Seçilen kayıt hakkında</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Dipnotlar</translation>
+    </message>
+    <message>
+        <source>excerpt {n} of {of}</source>
+        <translation>alıntı {n}/{of}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} kaynak</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search a person, a date, words, an article, an archive number …</source>
+        <translation>Ara: kişi, tarih, söz, madde, arşiv numarası …</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, -without, person:, place:, date:, treaty:, article:, source: (Ctrl+F)</source>
+        <translation>Sözcükler, “söz öbeği”, -hariç, kişi:, yer:, tarih:, antlaşma:, madde:, kaynak: (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>pp. {pages}</source>
+        <translation>s. {pages}</translation>
+    </message>
+    <message>
+        <source>The archive does not hold its text.</source>
+        <translation>Metni arşivde yok.</translation>
+    </message>
+    <message>
+        <source>Written in the texts as: {forms}</source>
+        <translation>Metinlerde yazılışı: {forms}</translation>
+    </message>
+    <message>
+        <source>Also searched as: {forms}</source>
+        <translation>Şöyle de aranır: {forms}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>s. {page}</translation>
+    </message>
+    <message>
+        <source>In the other wordings</source>
+        <translation>Öbür metinlerde</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Atıf yapılan yerler</translation>
+    </message>
+    <message>
+        <source>{document}, note {note}</source>
+        <translation>{document}, dipnot {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>For example:</source>
+        <translation>Örneğin:</translation>
+    </message>
+    <message>
+        <source>read as {words}</source>
+        <translation>{words} olarak anlaşıldı</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Bu koşulu kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a row to read what attests it. Try:</source>
+        <translation>Dayanağını okumak için bir satır seçin. Deneyin:</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
+        <source>Documents: {documents} · Events: {events} · Articles: {articles}</source>
+        <translation>{documents} belge · {events} olay · {articles} madde</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>article</source>
+        <translation>makale</translation>
+    </message>
+    <message>
+        <source>lecture notes</source>
+        <translation>ders notları</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>kitap</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <source>thesis</source>
+        <translation>tez</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>gazete</translation>
+    </message>
+    <message>
+        <source>archival item</source>
+        <translation>arşiv belgesi</translation>
+    </message>
+    <message>
+        <source>parliamentary record</source>
+        <translation>meclis tutanağı</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web sayfası</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>belge yayını</translation>
+    </message>
+    <message>
+        <source>encyclopedia</source>
+        <translation>ansiklopedi</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>türü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>treaty</source>
+        <translation>antlaşma</translation>
+    </message>
+    <message>
+        <source>diplomatic note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>görüşme</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>ziyaret</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>konferans</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>savaş</translation>
+    </message>
+    <message>
+        <source>battle</source>
+        <translation>muharebe</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>atama</translation>
+    </message>
+    <message>
+        <source>resignation</source>
+        <translation>istifa</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>ölüm</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>doğum</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>bildiri</translation>
+    </message>
+    <message>
+        <source>founding</source>
+        <translation>kuruluş</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>üyelik</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>yayım</translation>
+    </message>
+    <message>
+        <source>aid</source>
+        <translation>yardım</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>diğer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Taraflar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>imza</translation>
+    </message>
+    <message>
+        <source>ratified</source>
+        <translation>onay</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>yürürlük</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>belgedeki tarih</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>veriliş</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>ilan</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>başlangıç</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>bitiş</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>yayım</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>kuruluş</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>kuruluş</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>katılış</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>kabul</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>tasarlanan</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vade</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>anlaşma</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>karar</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>ilan</translation>
+    </message>
+    <message>
+        <source>initialled</source>
+        <translation>paraf</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>açılış</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>ayaklanma</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>sınır</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>devlet</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>konu</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>süre</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>güven</translation>
+    </message>
+    <message>
+        <source>Julian calendar</source>
+        <translation>Jülyen takvimi</translation>
+    </message>
+    <message>
+        <source>Rumi calendar</source>
+        <translation>Rumi takvim</translation>
+    </message>
+    <message>
+        <source>Hijri calendar</source>
+        <translation>Hicri takvim</translation>
+    </message>
+    <message>
+        <source>Disagreement, open</source>
+        <translation>Uyuşmazlık, açık</translation>
+    </message>
+    <message>
+        <source>Disagreement, explained</source>
+        <translation>Uyuşmazlık, açıklandı</translation>
+    </message>
+    <message>
+        <source>Disagreement, decided</source>
+        <translation>Uyuşmazlık, karara bağlandı</translation>
+    </message>
+    <message>
+        <source>The same day in the Julian and the Gregorian calendar.</source>
+        <translation>Jülyen ve Gregoryen takvimde aynı gün.</translation>
+    </message>
+    <message>
+        <source>The same day in the Rumi and the Gregorian calendar.</source>
+        <translation>Rumi ve Gregoryen takvimde aynı gün.</translation>
+    </message>
+    <message>
+        <source>Dates of different stages of one act, not of the same.</source>
+        <translation>Aynı işin ayrı aşamalarının tarihleri.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Antlaşma</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Madde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Atıf</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Arşiv yeri</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Koleksiyon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed: read to the end as a phrase.</source>
+        <translation>Tırnak kapanmamış: sonuna dek söz öbeği sayıldı.</translation>
+    </message>
+    <message>
+        <source>There is no such field: searched as plain words.</source>
+        <translation>Böyle bir alan yok: düz sözcük olarak arandı.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon yet.</source>
+        <translation>İki noktadan sonrası boş.</translation>
+    </message>
+    <message>
+        <source>The phrase is empty.</source>
+        <translation>Tırnak içi boş.</translation>
+    </message>
+    <message>
+        <source>The parentheses are empty.</source>
+        <translation>Ayraç içi boş.</translation>
+    </message>
+    <message>
+        <source>This is not read as a date: searched as plain words.</source>
+        <translation>Tarih olarak okunamadı: düz sözcük olarak arandı.</translation>
+    </message>
+    <message>
+        <source>A parenthesis has no counterpart and is passed over.</source>
+        <translation>Eşi olmayan bir ayraç atlandı.</translation>
+    </message>
+    <message>
+        <source>OR needs a word on both sides.</source>
+        <translation>VEYA iki yanında da sözcük ister.</translation>
+    </message>
+    <message>
+        <source>An asterisk counts only at the end of a word.</source>
+        <translation>Yıldız yalnız sözcük sonunda sayılır.</translation>
+    </message>
+    <message>
+        <source>Only says what to leave out: everything else is shown.</source>
+        <translation>Yalnız neyin dışarıda kalacağı söylendi: gerisi gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>There is no letter or figure to search for.</source>
+        <translation>Aranacak harf ya da rakam yok.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside one another; the inner ones are passed over.</source>
+        <translation>İç içe çok fazla ayraç var; içtekiler atlandı.</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Ek</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>İmzalar</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Yer ve tarih</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>s. {page}</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Nokta {number}</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>Madde {number}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynısı</translation>
+    </message>
+    <message>
+        <source>summarises</source>
+        <translation>özetlediği</translation>
+    </message>
+    <message>
+        <source>summarised by</source>
+        <translation>özeti</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>bütünü</translation>
+    </message>
+    <message>
+        <source>has as a part</source>
+        <translation>parçası</translation>
+    </message>
+    <message>
+        <source>differs from</source>
+        <translation>ayrıldığı</translation>
+    </message>
+    <message>
+        <source>split into</source>
+        <translation>bölündüğü</translation>
+    </message>
+    <message>
+        <source>merged with</source>
+        <translation>birleştiği</translation>
+    </message>
+    <message>
+        <source>missing there</source>
+        <translation>orada yok</translation>
+    </message>
+</context>
+</TS>
