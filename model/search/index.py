@@ -138,7 +138,7 @@ def _index_words(
     words: dict[str, list[int]] = {}
     plain: dict[tuple[str, str], list[int]] = {}
     for number, kind, language, text in rows:
-        for word in set(terms(text)):
+        for word in sorted(set(terms(text))):
             words.setdefault(word, []).append(number)
         values = [("all", ""), ("kind", kind), ("lang", language or "")]
         if kind in _STRONG:
@@ -179,7 +179,7 @@ def _index_ties(
     for query in _ABOUT:
         for number, *titles in connection.execute(query, (first, last)):
             about = " ".join(title for title in titles if title)
-            for word in set(terms(about)):
+            for word in sorted(set(terms(about))):
                 lists.put(ListName(Kind.PASSAGE, "about", fold(word), word), number)
 
 

@@ -47,7 +47,7 @@ def sightings(text: str, forms: Sequence[str]) -> Iterator[Sighting]:
         return
     ordered = sorted(set(forms), key=lambda form: (-len(form), form))
     inner = "|".join(r"\s".join(map(re.escape, form.split())) for form in ordered)
-    for match in re.finditer(rf"(?<!\w)(?:{inner})(?!\w)", text):
+    for match in re.finditer(rf"(?<!\w)(?:{inner})(?![^\W\d])", text):
         yield Sighting(match.start(), match.end(), " ".join(match[0].split()))
 
 
