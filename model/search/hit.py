@@ -20,6 +20,7 @@ class WhyCode(StrEnum):
     DATE = "date"
     REFERENCE = "reference"
     TRANSLATION = "translation"
+    ATTESTED = "attested"
     BEGINNING = "beginning"
     APPROXIMATE = "approximate"
     FIELD = "field"
@@ -42,6 +43,7 @@ _ENGLISH = {
     WhyCode.DATE: "the date {forms}",
     WhyCode.REFERENCE: "the reference {forms}",
     WhyCode.TRANSLATION: "the title in another language: {forms}",
+    WhyCode.ATTESTED: "it attests: {of}",
     WhyCode.BEGINNING: "words that begin so: {forms}",
     WhyCode.APPROXIMATE: "similar words: {forms}",
     WhyCode.FIELD: "the filter {forms}",

@@ -11,7 +11,7 @@ from model.records.event import Titles
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
 from model.search.evidence import evidence, forms_named, passages_as_excerpts
-from model.search.hit import Hit, Snippet
+from model.search.hit import Hit, Snippet, Why, WhyCode
 from model.search.marking import Mark, Sought, merged
 from model.search.reasons import Reasons
 from model.search.snippets import snippet
@@ -64,6 +64,7 @@ class HitReader:
         excerpts = self._evidence(kind, numbers)
         named = self._named(kind, excerpts)
         texts = self._texts(kind, numbers)
+        attesting = self.search.attesting if kind is Kind.PASSAGE else {}
         reasons = Reasons(self.search.ground, kind, self.sought)
         found = []
         for number in numbers:
@@ -76,6 +77,8 @@ class HitReader:
                 text += f"\n{shown[0].exact}"
             marks = self.sought.marks(text)
             why = reasons.of(number, text, marks, named.get(number, ()), len(titles))
+            if kind is Kind.PASSAGE and number in attesting:
+                why = (self._attested(*attesting[number]), *why)
             hit = _hit(kind, rows[number], scores.get(number, 0.0))
             found.append(
                 hit(
@@ -85,6 +88,10 @@ class HitReader:
                 )
             )
         return found
+
+    def _attested(self, kind: Kind, number: int) -> Why:
+        row = next(_dicts(self.connection, _QUERIES[kind], [number]))
+        return Why(WhyCode.ATTESTED, (), str(row["title_tr"]))
 
     def _evidence(
         self, kind: Kind, numbers: Sequence[int]

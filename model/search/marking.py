@@ -124,7 +124,7 @@ class Sought:
                 for match in pattern.finditer(folded)
             ]
         for unit, when in self.dates:
-            found += [Mark(*place, unit, Level.EXACT) for place in _dates(text, when)]
+            found += [Mark(*place, unit, level) for place, level in _dates(text, when)]
         return found
 
     def named(
@@ -145,17 +145,28 @@ def _end(text: str, term: Term) -> int:
     return number.start() if number else term.end
 
 
-def _dates(text: str, when: Date) -> Iterator[tuple[int, int]]:
+def _dates(text: str, when: Date) -> Iterator[tuple[tuple[int, int], Level]]:
+    """Give the dates in a text that overlap one, with how nearly they are the same."""
     if when.is_of_any_year:
-        wanted: list[Span] = []
-    else:
-        wanted = [span(edtf) for edtf in (when.edtf, *when.alternatives)]
-    for place, found in dates_in(text):
-        if when.is_of_any_year:
+        for place, found in dates_in(text):
             if when.edtf[4:] in found.edtf:
-                yield place
-        elif any(overlaps(d, w) for d in spans_of(found) for w in wanted):
-            yield place
+                yield place, Level.EXACT
+        return
+    wanted = [span(edtf) for edtf in (when.edtf, *when.alternatives)]
+    for place, found in dates_in(text):
+        levels = [_tightness(d, w) for d in spans_of(found) for w in wanted]
+        if max(levels, default=Level.SOME) > Level.SOME:
+            yield place, max(levels)
+
+
+def _tightness(found: Span, wanted: Span) -> Level:
+    if not overlaps(found, wanted):
+        return Level.SOME
+    if found == wanted:
+        return Level.EXACT
+    within = wanted.earliest <= found.earliest and found.latest <= wanted.latest
+    same_month = found.earliest[:7] == found.latest[:7]
+    return Level.SUFFIXED if within or same_month else Level.BEGINS
 
 
 def merged(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

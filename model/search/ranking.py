@@ -29,11 +29,15 @@ Tail: TypeAlias = list[int] | BitMap
 
 @dataclass
 class Ranking:
-    """The records of a kind in order: those weighed first, the others by level."""
+    """The records of a kind in order: those weighed first, the others by level.
+
+    `attesting` are passages that are there only for the record they attest.
+    """
 
     head: list[int] = field(default_factory=list)
     tails: list[Tail] = field(default_factory=list)
     scores: dict[int, float] = field(default_factory=dict)
+    attesting: dict[int, tuple[Kind, int]] = field(default_factory=dict)
 
     def slice(self, offset: int, limit: int) -> list[int]:
         """Give the records from `offset` on."""
@@ -53,7 +57,7 @@ class Ranking:
 def ranked(ground: Ground, kind: Kind, condition: Condition, floor: Level) -> Ranking:
     """Rank the records of a kind that answer a condition at least at a level."""
     found = condition.records(kind, floor)
-    if not _has_words(condition):
+    if not has_words(condition):
         return Ranking(tails=list(_natural_by_level(ground, kind, condition, floor)))
     head, tails = _split(ground, kind, condition, floor)
     weigher = Weigher(ground, kind, condition)
@@ -62,7 +66,8 @@ def ranked(ground: Ground, kind: Kind, condition: Condition, floor: Level) -> Ra
     return Ranking(head, [x for x in tails if len(x)], scores) if found else Ranking()
 
 
-def _has_words(condition: Condition) -> bool:
+def has_words(condition: Condition) -> bool:
+    """Whether a condition looks for words or phrases, not only for values."""
     return any(
         isinstance(leaf, WordCondition | PhraseCondition) for leaf in condition.leaves()
     )

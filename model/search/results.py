@@ -11,6 +11,7 @@ from pyroaring import BitMap
 
 from model.records.kinds import Kind
 from model.search.facets import count_facets
+from model.search.evidence import evidence
 from model.search.ground import Ground
 from model.search.hit import Facets, FacetValue, Hit, Snippet, Why, WhyCode
 from model.search.hit_reader import HitReader
@@ -18,9 +19,10 @@ from model.search.language import parse
 from model.search.levels import RELAXED, STRICT, Level
 from model.search.lists import Lists
 from model.search.matching import AllRecords, condition
-from model.search.ranking import Ranking, in_natural_order, ranked
+from model.search.ranking import Ranking, has_words, in_natural_order, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions
+from model.search.weighing import Weigher
 
 __all__ = [
     "FacetValue",
@@ -34,10 +36,13 @@ __all__ = [
     "search",
 ]
 
-LISTED = (
-    *(Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE, Kind.DOCUMENT),
-    *(Kind.PERSON, Kind.PLACE, Kind.TREATY),
-)
+TOLD = (Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE, Kind.DOCUMENT)
+"""The kinds that tell whether a query was answered."""
+
+FEW = 5
+"""With fewer passages of their own, those are taken that attest what was found."""
+
+MOST_TOLD = 20
 
 
 class Search:
@@ -60,39 +65,46 @@ class Search:
         return self.ground.lists
 
     @cached_property
-    def _floor(self) -> Level:
+    def level(self) -> Level:
         """How far below the letter one must go until anything is found at all."""
-        if any(self._found(kind, STRICT) for kind in LISTED):
-            return STRICT
-        for level in RELAXED:
-            if any(self._found(kind, level) for kind in LISTED):
+        for level in (STRICT, *RELAXED):
+            if any(self._found(kind, level) for kind in TOLD):
                 return level
         return STRICT
 
-    def floor(self, kind: Kind) -> Level:
-        """Give the lowest level at which this search takes records of a kind.
-
-        Passages are also found by the foreign titles of what they attest when no
-        words of theirs answer.
-        """
-        if (
-            kind in (Kind.PASSAGE, Kind.DOCUMENT)
-            and self._floor is STRICT
-            and not self._found(Kind.PASSAGE, STRICT)
-        ):
-            return Level.ABOUT
-        return self._floor
-
     def _found(self, kind: Kind, level: Level) -> BitMap:
         found = self.condition.records(kind, level)
+        if kind is Kind.PASSAGE and level is STRICT:
+            found = found | BitMap(self.attesting)
         if kind is Kind.DOCUMENT and not isinstance(self.condition, AllRecords):
-            passages = self.condition.records(Kind.PASSAGE, level)
+            passages = self._found(Kind.PASSAGE, level)
             found = found | self.ground.documents_of(passages)
         return found
 
+    @cached_property
+    def attesting(self) -> dict[int, tuple[Kind, int]]:
+        """Passages that attest an event or article which answers the query itself.
+
+        Only for words, and only where hardly a passage answers them by its own.
+        """
+        own = self.condition.records(Kind.PASSAGE, STRICT)
+        if len(own) >= FEW or not has_words(self.condition):
+            return {}
+        found: dict[int, tuple[Kind, int]] = {}
+        for kind in (Kind.EVENT, Kind.ARTICLE):
+            best = ranked(self.ground, kind, self.condition, STRICT).slice(0, MOST_TOLD)
+            excerpts = evidence(self.connection, kind, best)
+            for number in best:
+                for excerpt in excerpts.get(number, ()):
+                    if excerpt.passage_id not in own:
+                        found.setdefault(excerpt.passage_id, (kind, number))
+        weigher = Weigher(self.ground, Kind.PASSAGE, self.condition)
+        scores = weigher.scores(list(found))
+        return dict(sorted(found.items(), key=lambda it: -scores[it[0]]))
+
     def records(self, kind: Kind) -> BitMap:
         """Give the row numbers of everything found of a kind."""
-        return self._found(kind, self.floor(kind))
+        return self._found(kind, self.level)
 
     def count(self, kind: Kind) -> int:
         """Count what was found of a kind."""
@@ -104,21 +116,25 @@ class Search:
             if kind is Kind.DOCUMENT:
                 self._rankings[kind] = self._documents()
             else:
-                self._rankings[kind] = ranked(
-                    self.ground, kind, self.condition, self.floor(kind)
-                )
+                self._rankings[kind] = self._ranked(kind)
         return self._rankings[kind]
+
+    def _ranked(self, kind: Kind) -> Ranking:
+        found = ranked(self.ground, kind, self.condition, self.level)
+        if kind is Kind.PASSAGE and self.level is STRICT and self.attesting:
+            found.head += self.attesting
+            found.attesting = self.attesting
+        return found
 
     def _documents(self) -> Ranking:
         """Rank documents by their own words, then by the best of their passages."""
         found = self.records(Kind.DOCUMENT)
-        own = ranked(
-            self.ground, Kind.DOCUMENT, self.condition, self.floor(Kind.DOCUMENT)
-        )
+        own = ranked(self.ground, Kind.DOCUMENT, self.condition, self.level)
         passages = self.ranking(Kind.PASSAGE)
         scores = dict(own.scores)
         for document, passage in self._document_of(passages.head).items():
-            scores[document] = max(scores.get(document, 0), passages.scores[passage])
+            score = passages.scores.get(passage, 0.0)
+            scores[document] = max(scores.get(document, 0.0), score)
         head = sorted(scores, key=lambda number: -scores[number])
         rest = found - BitMap(head)
         tail = in_natural_order(self.ground, Kind.DOCUMENT, rest)

@@ -19,7 +19,7 @@ from model.records.kinds import Kind
 from model.search.levels import OF_GRADE, Level
 from model.search.lists import HIGHEST, Lists
 from model.text.fold import exact_key, fold
-from model.text.words import inflected, nearest, variants
+from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -35,7 +35,8 @@ class Forms:
     """The words of the archive that answer one typed word.
 
     `lists` are numbers of lists by kind and level; `levels` gives the level of each
-    exact word, for ranking and marking. `corrected` is what was read instead.
+    exact word, for ranking and marking. `bases` are those found through the word that
+    the typed one is a case of; `corrected` is what was read instead of it.
     """
 
     word: str
@@ -43,6 +44,7 @@ class Forms:
         default_factory=lambda: defaultdict(lambda: defaultdict(list))
     )
     levels: dict[str, Level] = field(default_factory=dict)
+    bases: set[str] = field(default_factory=set)
     corrected: tuple[str, ...] = ()
 
     def add(self, kind: Kind, number: int, exact: str, level: Level) -> None:
@@ -80,9 +82,38 @@ class Vocabulary:
                     level = Level.EXACT
                 if level is not None:
                     found.add(kind, number, exact, level)
-        if not found.known() and not prefix:
-            self._add_beginning(found)
+        if not prefix:
+            self._add_bases(found)
+            if not found.known():
+                self._add_beginning(found)
         return found
+
+    def _add_bases(self, found: Forms) -> None:
+        """Add the words that the typed one is a case of, with their other forms."""
+        typed = fold(exact_key(found.word))
+        least = max(_LEAST_STEM, (len(typed) + 1) // 2)
+        starts = [typed[:n] for n in range(least, len(typed))]
+        for exact in self._standing(starts):
+            grade = inflected(found.word, exact)
+            if grade is None or grade <= Grade.STEM:
+                continue
+            for kind in Kind:
+                for number, _, other, _ in self._alike(kind, exact, False):
+                    level = _level(other, exact)
+                    if level is not None and other not in found.levels:
+                        found.lists[kind][Level.STEM].append(number)
+                        found.bases.add(other)
+        for exact in found.bases:
+            found.levels.setdefault(exact, Level.STEM)
+
+    def _standing(self, folded: list[str]) -> list[str]:
+        rows = self.lists.connection.execute(
+            "select distinct exact from search_list where field = 'text'"
+            f" and kind in ({', '.join('?' * len(Kind))})"
+            f" and folded in ({', '.join('?' * len(folded))}) order by exact",
+            [*(kind.value for kind in Kind), *folded],
+        )
+        return [row[0] for row in rows]
 
     def _alike(
         self, kind: Kind, word: str, prefix: bool

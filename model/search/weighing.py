@@ -151,8 +151,10 @@ class Weigher:
             case ImpliedCondition():
                 if record in node.records(self.kind, Level.FOLDED):
                     return 1.0
-                near = record in node.records(self.kind, Level.SUFFIXED)
-                return 0.85 if near else 0.5
+                if record not in node.records(self.kind, Level.SUFFIXED):
+                    return 0.5
+                level = best.get(self.numbers[id(node)], Level.SUFFIXED)
+                return 0.9 if level >= Level.SUFFIXED else 0.6
         return 1.0 if record in node.records(self.kind, STRICT) else 0.0
 
     def _worths(
