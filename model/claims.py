@@ -69,12 +69,17 @@ STAGES = frozenset(
 MOMENTS = STAGES | {"begun", "ended"}
 """Aspects that date the event itself; others date something beside it."""
 
+_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", re.ASCII)
+"""A range that names its first and its last day."""
+
 
 def agreement(one: RecordedClaim, other: RecordedClaim) -> Agreement:
     """Tell whether two claims can both be right, and if not, whether a stage tells why.
 
-    A date within the other's span is the same assertion, only more exact. A beginning
-    is held against the first day of a range of days, an end against its last day.
+    A date within the other's span is the same assertion, only more exact; but two
+    ranges that both name their first and last day ("4-11" and "5-11 Şubat 1945") say
+    different things. A beginning is held against the first day of such a range, an
+    end against its last day.
     """
     if one.field != "date" or not one.earliest or not other.earliest:
         same = _said(one) == _said(other)
@@ -86,10 +91,16 @@ def agreement(one: RecordedClaim, other: RecordedClaim) -> Agreement:
         late = (first.earliest or "") > (last.latest or "")
         return Agreement.CONTRADICT if late else Agreement.AGREE
     if _overlap(_bounds(one, other.aspect), _bounds(other, one.aspect)):
-        return Agreement.AGREE
+        return _ranges_agreement(one, other)
     if one.aspect != other.aspect and {one.aspect, other.aspect} <= STAGES:
         return Agreement.KIND_OF_DATE
     return Agreement.CONTRADICT
+
+
+def _ranges_agreement(one: RecordedClaim, other: RecordedClaim) -> Agreement:
+    rivals = _DAYS.fullmatch(one.value) and _DAYS.fullmatch(other.value)
+    same = (one.earliest, one.latest) == (other.earliest, other.latest)
+    return Agreement.CONTRADICT if rivals and not same else Agreement.AGREE
 
 
 def _said(claim: RecordedClaim) -> frozenset[str]:
