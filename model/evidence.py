@@ -1,0 +1,256 @@
+"""On what claims rest: the citations attached to them and the works behind those.
+
+A source that says something of an event cites others for it. The note mark in the
+claim's own sentence is the surest tie; where that sentence has none, the next mark in
+its paragraph or list is taken, and said to be so. Short forms (age, agm, ibid.) lead
+to their works through the citations that resolved them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from model.comparing.rows import Groups
+from model.records.citation import Citation, Item, citations_of, citing
+from model.records.claim import Claim, claims_in, claims_of
+from model.records.document import Document, document
+from model.records.kinds import Kind
+from model.records.passage import Passage, passage, passages
+from model.text.sentences import sentence
+
+Span = tuple[int, int]
+
+
+class Attachment(StrEnum):
+    """How a citation is tied to a claim, the surest first."""
+
+    SENTENCE = "sentence"
+    NEXT = "next"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """One work or comment that a claim's source cites for it.
+
+    `chain` are the citations through which a short form was resolved, in the order
+    of resolving; `work` is None where the item leads to no document.
+    """
+
+    claim: Claim
+    citation: Citation
+    attachment: Attachment
+    item: Item
+    chain: tuple[Citation, ...]
+    work: Document | None
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """A work with everything that rests on it."""
+
+    work: Document
+    supports: tuple[Support, ...]
+
+    @property
+    def sources(self) -> frozenset[int]:
+        """The documents whose claims rest on the work."""
+        return frozenset(s.claim.excerpt.document_id for s in self.supports)
+
+    @property
+    def claims(self) -> frozenset[int]:
+        """The claims that rest on the work, by row number."""
+        return frozenset(support.claim.id for support in self.supports)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The claims on one subject and what they rest on."""
+
+    claims: tuple[Claim, ...]
+    supports: tuple[Support, ...]
+
+    @property
+    def works(self) -> tuple[Backing, ...]:
+        """The works behind the claims, those that bear most sources first."""
+        found: dict[int, list[Support]] = {}
+        for support in self.supports:
+            if support.work:
+                found.setdefault(support.work.id, []).append(support)
+        backings = [
+            Backing(at[0].work, tuple(at)) for at in found.values() if at[0].work
+        ]
+        return tuple(
+            sorted(backings, key=lambda b: (-len(b.sources), -len(b.claims), b.work.id))
+        )
+
+    @property
+    def shared(self) -> tuple[Backing, ...]:
+        """Works on which claims of several sources rest: their agreement is one."""
+        return tuple(backing for backing in self.works if len(backing.sources) > 1)
+
+    @property
+    def unsupported(self) -> tuple[Claim, ...]:
+        """Claims for which their source cites nothing."""
+        told = {support.claim.id for support in self.supports}
+        return tuple(claim for claim in self.claims if claim.id not in told)
+
+    @property
+    def testimonies(self) -> tuple[frozenset[int], ...]:
+        """Sources grouped by what they rest on: each group counts as one testimony."""
+        sources = dict.fromkeys(claim.excerpt.document_id for claim in self.claims)
+        groups = Groups(sources)
+        for backing in self.works:
+            first, *others = sorted(backing.sources)
+            for other in [*others, *(sources.keys() & {backing.work.id})]:
+                groups.join(first, other)
+        gathered: dict[int, set[int]] = {}
+        for source in sources:
+            gathered.setdefault(groups.find(source), set()).add(source)
+        return tuple(map(frozenset, gathered.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """A stretch of a source that rests on a work, with the claims made there."""
+
+    citation: Citation
+    item: Item
+    document: Document
+    start: int
+    end: int
+    words: str
+    claims: tuple[Claim, ...]
+
+
+def evidence_of(connection: sqlite3.Connection, subject: Kind, number: int) -> Evidence:
+    """Give what the claims on an event, a person or a treaty rest on."""
+    claims = claims_of(connection, subject, number)
+    reader = _Reader(connection)
+    supports = [support for claim in claims for support in reader.supports(claim)]
+    return Evidence(tuple(claims), tuple(supports))
+
+
+def resting_on(connection: sqlite3.Connection, work: int) -> Iterator[Resting]:
+    """Give every stretch of every source that rests on a document, in text order."""
+    reader = _Reader(connection)
+    for citation in citing(connection, work):
+        place = citation.mark or citation.excerpt
+        at = passage(connection, place.passage_id)
+        start, end = _sentence(at, (place.start, place.end))
+        claims = claims_in(connection, at.id)
+        for item in citation.items:
+            if item.cited_id == work:
+                yield Resting(
+                    citation,
+                    item,
+                    reader.document(citation.document_id),
+                    start,
+                    end,
+                    at.text[start - at.start : end - at.start],
+                    tuple(c for c in claims if _meet(c, start, end)),
+                )
+
+
+class _Reader:
+    """Reads passages, citations and works once each."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._citations: dict[int, list[Citation]] = {}
+        self._passages: dict[int, list[Passage]] = {}
+        self._documents: dict[int, Document] = {}
+
+    def document(self, number: int) -> Document:
+        if number not in self._documents:
+            self._documents[number] = document(self._connection, number)
+        return self._documents[number]
+
+    def supports(self, claim: Claim) -> Iterator[Support]:
+        for citation, attachment in self._attached(claim):
+            for item in citation.items:
+                work = self.document(item.cited_id) if item.cited_id else None
+                chain = tuple(self._chain(citation, item))
+                yield Support(claim, citation, attachment, item, chain, work)
+
+    def _attached(self, claim: Claim) -> list[tuple[Citation, Attachment]]:
+        at = self._passage(claim)
+        found = self._of(claim.excerpt.document_id)
+        if at.kind == "footnote":
+            return [
+                (citation, Attachment.NOTE)
+                for citation in found
+                if citation.excerpt.passage_id == at.id
+            ]
+        start, end = _sentence(at, (claim.excerpt.start, claim.excerpt.end))
+        here = [c for c in found if start <= _place(c)[0] and _place(c)[1] <= end]
+        if here:
+            return [(citation, Attachment.SENTENCE) for citation in here]
+        later = [c for c in found if end <= _place(c)[0] <= self._reach(at)]
+        return [(c, Attachment.NEXT) for c in later if _place(c) == _place(later[0])]
+
+    def _reach(self, at: Passage) -> int:
+        """Give the end of what a later mark covers: a paragraph, or a whole list."""
+        if at.kind != "point":
+            return at.end
+        found = self._all(at.document_id)
+        end = at.end
+        for following in found[found.index(at) + 1 :]:
+            if following.kind != "point":
+                break
+            end = following.end
+        return end
+
+    def _chain(self, citation: Citation, item: Item) -> Iterator[Citation]:
+        """Follow a short form to the full one; a circle in the record ends it."""
+        known = {one.id: one for one in self._of(citation.document_id)}
+        seen = {citation.id}
+        via = item.via_id
+        while via is not None and via not in seen and via in known:
+            seen.add(via)
+            yield known[via]
+            leads = [i.via_id for i in known[via].items if i.cited_id == item.cited_id]
+            via = next((number for number in leads if number), None)
+
+    def _of(self, document: int) -> list[Citation]:
+        if document not in self._citations:
+            found = citations_of(self._connection, document)
+            self._citations[document] = sorted(found, key=_place)
+        return self._citations[document]
+
+    def _all(self, document: int) -> list[Passage]:
+        if document not in self._passages:
+            self._passages[document] = passages(self._connection, document)
+        return self._passages[document]
+
+    def _passage(self, claim: Claim) -> Passage:
+        found = self._all(claim.excerpt.document_id)
+        return next(p for p in found if p.id == claim.excerpt.passage_id)
+
+
+def _place(citation: Citation) -> Span:
+    """Give where the text calls a citation: its mark, or the reference itself."""
+    at = citation.mark or citation.excerpt
+    return at.start, at.end
+
+
+def _sentence(at: Passage, span: Span) -> Span:
+    inner = (
+        max(0, span[0] - at.start),
+        min(max(span[0], span[1]), at.end) - at.start,
+    )
+    start, end = sentence(at.text, *inner)
+    return at.start + start, at.start + end
+
+
+def _meet(claim: Claim, start: int, end: int) -> bool:
+    return claim.excerpt.start < end and start < claim.excerpt.end
+
+
+def agreeing(evidence: Evidence, claims: Sequence[Claim]) -> int:
+    """Count the independent testimonies among claims that say the same."""
+    sources = {claim.excerpt.document_id for claim in claims}
+    return sum(bool(group & sources) for group in evidence.testimonies)
