@@ -65,7 +65,8 @@ def disagreement(*claims: Claim, rule: str | None = None) -> Disagreement:
         ([claim("1918-01-31"), claim("1918-02-13")], Explanation.OLD_STYLE),
         ([claim("1946-08-07"), claim("1946-08-20")], Explanation.MISPRINT),
         ([claim("1325-03-31"), claim("1909-04-13")], Explanation.RUMI),
-        ([claim("1939-08-23", aspect="signed"), claim("1939-08-24", aspect="announced")],
+        ([claim("1939-08-23", aspect="signed"),
+          claim("1939-08-24", aspect="announced")],
          Explanation.KIND_OF_DATE),
         ([claim("1946-08-07", aspect="dated"), claim("1946-08-08", aspect="delivered")],
          Explanation.KIND_OF_DATE),
@@ -121,7 +122,7 @@ def test_a_verdict_goes_before_the_record_and_alters_no_claim() -> None:
 @pytest.mark.parametrize(
     ("here", "there", "expected"),
     [
-        (claim("1946-08-07", "7 Ağustos 1946", exact="notası, 7 Ağustos\n1946 tarihinde"),
+        (claim("1946-08-07", "7 Ağustos 1946", exact="nota, 7 Ağustos\n1946 günü"),
          claim("1946-08-08", "8 Ağustos 1946"), ["7 Ağustos\n1946"]),
         (claim("10 milyon altın ruble", field="number",
                exact="on değil, 10 milyon altın ruble gönderdi"),

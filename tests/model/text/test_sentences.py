@@ -12,7 +12,7 @@ from model.text.sentences import sentence
     [
         ("Bir oldu. İki geldi.51 Üç gitti.", "geldi", "İki geldi.51"),
         ("Bir oldu. İki geldi. 51 Üç gitti.", "İki", "İki geldi. 51"),
-        ("Nota 8 Ağustos 1946’da verildi. Sonra.", "8", "Nota 8 Ağustos 1946’da verildi."),
+        ("Nota 8 Mart 1946’da verildi. Sonra.", "8", "Nota 8 Mart 1946’da verildi."),
         ("Yazdı (Bolat, 2018). Sonra K. Karabekir geldi.", "geldi",
          "Sonra K. Karabekir geldi."),
         ("Bkz. Gürün, s. 12. Sonra.", "Gürün", "Bkz. Gürün, s. 12."),
