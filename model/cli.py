@@ -1,4 +1,4 @@
-"""The command `vesika`: opens the window, and the commands that need no display.
+"""The commands of `vesika` that need no display.
 
 Exit codes: 0 success, 1 nothing found or a check failed, 2 wrong use or unusable
 input, with one line on standard error.
@@ -30,24 +30,28 @@ SEARCHED = (
 """The kinds that `--kind all` means."""
 
 
-class _WrongUse(Exception):  # noqa: N818 - reads as what happened
+class WrongUse(Exception):  # noqa: N818 - reads as what happened
     """The command line cannot be understood."""
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line instead of printing the usage."""
 
     def error(self, message: str) -> NoReturn:
-        raise _WrongUse(f"{message} (see vesika --help)")
+        raise WrongUse(f"{message} (see vesika --help)")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and give its exit code."""
+    """Run one of the commands that need no display and give its exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    return guarded(_command, words)
+
+
+def guarded(run: Callable[[list[str]], int], words: list[str]) -> int:
+    """Run, and tell a fault of the world or a wrong use in one line."""
     try:
-        run = _command if words and words[0] in COMMANDS else _window
         return run(words)
-    except (WorldError, _WrongUse) as error:
+    except (WorldError, WrongUse) as error:
         print(f"vesika: {' '.join(str(error).split())}", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
@@ -57,36 +61,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _command(words: list[str]) -> int:
+    if not words or words[0] not in COMMANDS:
+        raise WrongUse(f"one of {', '.join(COMMANDS)} is needed")
     describe, run = COMMANDS[words[0]]
-    parser = _Parser(prog=f"vesika {words[0]}", description=run.__doc__)
+    parser = Parser(prog=f"vesika {words[0]}", description=run.__doc__)
     describe(parser)
     return run(parser.parse_args(words[1:]))
-
-
-def _window(words: list[str]) -> int:
-    parser = _Parser(
-        prog="vesika",
-        description="Opens the desktop archive, on the shipped archive or on FILE.",
-        epilog=f"Commands that need no display: {', '.join(COMMANDS)}.",
-    )
-    parser.add_argument("file", nargs="?", metavar="FILE", help="an archive")
-    parser.add_argument("query", nargs="?", help=argparse.SUPPRESS)
-    parser.add_argument(
-        "--screenshot", action="store_true", help="--screenshot PNG [QUERY]"
-    )
-    options = parser.parse_args(words)
-    if options.query is not None and not options.screenshot:
-        raise _WrongUse("one archive at a time (see vesika --help)")
-    # The commands above must not load Qt.
-    from gui import app
-
-    if options.screenshot:
-        if options.file is None:
-            raise _WrongUse("--screenshot needs the name of a PNG file")
-        return app.screenshot(Path(options.file), options.query or "")
-    if problem := app.display_problem():
-        raise _WrongUse(problem)
-    return app.main(Path(options.file) if options.file else None)
 
 
 @contextmanager
@@ -145,16 +125,19 @@ def _line(hit: dict[str, Any]) -> str:
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
-    from model.exporting import EXPORTERS
+    from model.exporting import EXPORTERS, Per
 
     _query_options(parser)
     parser.add_argument("--format", choices=sorted(EXPORTERS), required=True)
     parser.add_argument("--output", metavar="FILE", required=True)
+    parser.add_argument(
+        "--per", choices=list(Per), default=Per.CLAIM, help="what a table's row is"
+    )
 
 
 def _export(options: argparse.Namespace) -> int:
     """Write the records that a query finds; an empty query means all."""
-    from model.exporting import export
+    from model.exporting import Options, Per, export
     from model.search.hits import found_records
 
     kinds = SEARCHED if options.kind == "all" else (Kind(options.kind),)
@@ -163,7 +146,9 @@ def _export(options: argparse.Namespace) -> int:
         if not records:
             return NOTHING
         output = Path(options.output)
-        done = sum(1 for _ in export(connection, records, options.format, output))
+        chosen = Options(per=Per(options.per), query=options.query)
+        steps = export(connection, records, options.format, output, chosen)
+        done = sum(1 for _ in steps)
     print(f"{done} records written to {options.output}")
     return FOUND
 

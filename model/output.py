@@ -38,6 +38,31 @@ def replacing(path: Path, *, encoding: str = "utf-8") -> Iterator[IO[str]]:
             beside.unlink()
 
 
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """Give the name of a new file that takes the place of `path` when the block ends.
+
+    For formats that open their files themselves. It lies in a folder of its own that
+    goes away, so that whatever they leave beside it goes too. On any failure the
+    older file stays; raises OutputError when the world refuses the writing.
+    """
+    try:
+        # Named after the output, so that a name the system refuses is refused now.
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".vesika-") as folder:
+            working = Path(folder) / path.name
+            working.touch()
+            yield working
+            with working.open("rb+") as file:
+                os.fsync(file.fileno())
+            if path.is_file():
+                working.chmod(path.stat().st_mode & 0o777)
+            working.replace(path)
+    except (OSError, ValueError) as error:
+        if isinstance(error, ValueError) and "null" not in str(error):
+            raise
+        raise OutputError(path, _reason(error)) from error
+
+
 def _keep_mode(path: Path, beside: Path) -> None:
     """Give the new file the permissions of the old one, or those of a new file."""
     if path.is_file():

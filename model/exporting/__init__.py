@@ -1,28 +1,49 @@
 """Taking records out of the archive: one extract, one small writer per format.
 
-A format is a module with a function `write(extracts, file)`; adding one adds a file
-and a line in `EXPORTERS`.
+A format is a module with a function that writes a selection to a path and gives the
+number of records after each; adding one adds a file and a line in `EXPORTERS`. Their
+libraries are loaded when a format is written, not before.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
-from model.exporting import csv_writer, json_writer
-from model.exporting.extract import Extract, extract
-from model.output import replacing
+from model.exporting import csv_writer, json_writer, xlsx_writer
+from model.exporting.selection import Options, Per, Selection
+from model.output import replaced
 from model.records.kinds import Kind
 
-Write = Callable[[Iterable[Extract], IO[str]], Iterator[int]]
+__all__ = ["EXPORTERS", "Exporter", "Options", "Per", "Selection", "export"]
 
-EXPORTERS: dict[str, tuple[Write, str]] = {
-    "csv": (csv_writer.write, "utf-8-sig"),
-    "json": (json_writer.write, "utf-8"),
+Write = Callable[[Selection, Path], Iterator[int]]
+
+
+@dataclass(frozen=True)
+class Exporter:
+    """A format: the ending of its files, and what it is for.
+
+    `use` is a code that the window has words for: table, data, bibliography, report,
+    edition, annotations, network, map, notes or archive.
+    """
+
+    ending: str
+    use: str
+    write: Write
+
+
+EXPORTERS: dict[str, Exporter] = {
+    "csv": Exporter("csv", "table", csv_writer.write),
+    "xlsx": Exporter("xlsx", "table", xlsx_writer.write),
+    "json": Exporter("json", "data", json_writer.write),
+    "jsonl": Exporter("jsonl", "data", json_writer.write_lines),
 }
-"""Writer and encoding by the name of the format, which is also the file's ending."""
+"""The formats by name."""
+
+_DEFAULT = Options()
 
 
 def export(
@@ -30,12 +51,14 @@ def export(
     records: Sequence[tuple[Kind, int]],
     name: str,
     output: Path,
+    options: Options = _DEFAULT,
 ) -> Iterator[int]:
     """Write the records (kind and row number) in a format; give how many are done.
 
     The file takes its place when the last one is written; whoever stops asking leaves
     an older file as it was. Raises OutputError, and KeyError for an unknown format.
     """
-    write, encoding = EXPORTERS[name]
-    with replacing(output, encoding=encoding) as file:
-        yield from write(extract(connection, records), file)
+    exporter = EXPORTERS[name]
+    selection = Selection(connection, records, options)
+    with replaced(output) as path:
+        yield from exporter.write(selection, path)

@@ -1,23 +1,35 @@
-"""The one extract that every format writes from: a record with its evidence."""
+"""The one extract that every format writes from: a record with its evidence.
+
+Records are read some hundreds at a time, so that an export of a hundred thousand
+takes about as long as the SQL it needs, in memory that does not grow with them.
+"""
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from itertools import groupby, islice
+from operator import itemgetter
+from typing import Any, Final
 
 from model.dump import authority_part, document_part, event_part
 from model.records.authority import authority, mentions
-from model.records.claim import Claim, claims_of
+from model.records.claim import Claim, claims_by_subject
 from model.records.document import document
 from model.records.event import event
 from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
 from model.records.kinds import Kind
-from model.records.passage import passage
+
+BATCH: Final = 500
+"""Records that are read at once."""
+
+Part = dict[str, Any]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One excerpt that attests a record, with the claim that rests on it if any."""
 
@@ -26,11 +38,12 @@ class Evidence:
     claim: Claim | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Extract:
     """A record as it leaves the archive; dates are EDTF and ISO days."""
 
     kind: Kind
+    number: int
     key: str
     type: str
     title: str
@@ -38,21 +51,33 @@ class Extract:
     earliest: str | None
     latest: str | None
     evidence: tuple[Evidence, ...]
-    part: dict[str, Any]
-    """The record in the contract's shape."""
+    part: Callable[[], Part]
+    """Reads the record in the contract's shape; not every format needs it."""
 
 
-def extract(
-    connection: sqlite3.Connection, records: Iterable[tuple[Kind, int]]
-) -> Iterator[Extract]:
-    """Give the extract of each record, one at a time."""
+Records = Iterable[tuple[Kind, int]]
+
+
+def extract(connection: sqlite3.Connection, records: Records) -> Iterator[Extract]:
+    """Give the extract of each record in the order asked for.
+
+    Raises LookupError for a record that is not there.
+    """
     labels = _Labels(connection)
-    for kind, number in records:
-        yield _READERS[kind](connection, labels, number)
+    for kind, group in groupby(records, key=itemgetter(0)):
+        numbers = (number for _, number in group)
+        while batch := list(islice(numbers, BATCH)):
+            found = {
+                one.number: one for one in _READERS[kind](connection, labels, batch)
+            }
+            for number in batch:
+                if number not in found:
+                    raise LookupError(f"no {kind} {number}")
+                yield found[number]
 
 
 class _Labels:
-    """Names of documents by key, read when first asked for."""
+    """Titles of documents by row number, read when first asked for."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -65,61 +90,92 @@ class _Labels:
         return Evidence(excerpt, self._labels[number], claim)
 
 
-def _document(connection: sqlite3.Connection, labels: _Labels, number: int) -> Extract:
-    found = document(connection, number)
-    row = connection.execute(
-        "select earliest, latest from document where id = ?", (number,)
-    ).fetchone()
-    cited = connection.execute(
-        f"select {EXCERPT} from citation_item i"
+Reader = Callable[[sqlite3.Connection, _Labels, Sequence[int]], Iterator[Extract]]
+_ASKED = "in (select value from json_each(?))"
+
+
+def _documents(
+    connection: sqlite3.Connection, labels: _Labels, numbers: Sequence[int]
+) -> Iterator[Extract]:
+    cited: dict[int, list[Evidence]] = {}
+    rows = connection.execute(
+        f"select {EXCERPT}, i.cited_id from citation_item i"
         " join citation c on c.id = i.citation_id"
         " join excerpt x on x.id = c.excerpt_id"
         " join document d on d.id = x.document_id"
-        " where i.cited_id = ? order by x.document_id, x.start",
-        (number,),
+        f" where i.cited_id {_ASKED} order by x.document_id, x.start",
+        (json.dumps(numbers),),
     )
-    return Extract(
-        Kind.DOCUMENT,
-        found.key,
-        found.kind,
-        found.title,
-        found.date,
-        row["earliest"],
-        row["latest"],
-        tuple(labels.evidence(read_excerpt(one)) for one in cited),
-        {**document_part(connection, found), "text": None},
+    for row in rows:
+        citing = labels.evidence(read_excerpt(row))
+        cited.setdefault(row["cited_id"], []).append(citing)
+    rows = connection.execute(
+        "select id, key, kind, title, date, earliest, latest from document"
+        f" where id {_ASKED}",
+        (json.dumps(numbers),),
     )
+    for number, key, kind, title, date, earliest, latest in rows:
+        part = partial(_document_part, connection, number)
+        evidence = tuple(cited.get(number, ()))
+        head = (key, kind, title, date, earliest, latest)
+        yield Extract(Kind.DOCUMENT, number, *head, evidence, part)
 
 
-def _event(connection: sqlite3.Connection, labels: _Labels, number: int) -> Extract:
-    found = event(connection, number)
-    claims = claims_of(connection, Kind.EVENT, number)
-    return Extract(
-        Kind.EVENT,
-        found.key,
-        found.kind,
-        found.title.tr,
-        found.date,
-        found.earliest,
-        found.latest,
-        tuple(labels.evidence(claim.excerpt, claim) for claim in claims),
-        event_part(connection, found),
+def _document_part(connection: sqlite3.Connection, number: int) -> Part:
+    return {**document_part(connection, document(connection, number)), "text": None}
+
+
+def _events(
+    connection: sqlite3.Connection, labels: _Labels, numbers: Sequence[int]
+) -> Iterator[Extract]:
+    claims = claims_by_subject(connection, Kind.EVENT, numbers)
+    rows = connection.execute(
+        "select id, key, kind, title_tr, date, earliest, latest from event"
+        f" where id {_ASKED}",
+        (json.dumps(numbers),),
     )
+    for number, key, kind, title, date, earliest, latest in rows:
+        head = (key, kind, title, date, earliest, latest)
+        evidence = tuple(labels.evidence(c.excerpt, c) for c in claims[number])
+        part = partial(_event_part, connection, number)
+        yield Extract(Kind.EVENT, number, *head, evidence, part)
 
 
-def _article(connection: sqlite3.Connection, labels: _Labels, number: int) -> Extract:
-    row = connection.execute(
-        f"select {EXCERPT}, a.key as article_key, a.number, a.heading,"
-        " v.key as version_key, v.title as version_title, v.kind as version_kind,"
-        " t.key as treaty_key, t.title_tr, t.signed, t.earliest, t.latest"
+def _event_part(connection: sqlite3.Connection, number: int) -> Part:
+    return event_part(connection, event(connection, number))
+
+
+def _articles(
+    connection: sqlite3.Connection, labels: _Labels, numbers: Sequence[int]
+) -> Iterator[Extract]:
+    rows = connection.execute(
+        f"select {EXCERPT}, a.id as article_id, a.key as article_key, a.number,"
+        " a.heading, v.key as version_key, v.title as version_title,"
+        " v.kind as version_kind, t.key as treaty_key, t.signed, t.earliest, t.latest"
         " from article a join version v on v.id = a.version_id"
         " join treaty t on t.id = v.treaty_id"
         " join excerpt x on x.id = a.excerpt_id"
-        " join document d on d.id = x.document_id where a.id = ?",
-        (number,),
-    ).fetchone()
-    excerpt = read_excerpt(row)
-    part = {
+        f" join document d on d.id = x.document_id where a.id {_ASKED}",
+        (json.dumps(numbers),),
+    )
+    for row in rows:
+        excerpt = read_excerpt(row)
+        yield Extract(
+            Kind.ARTICLE,
+            row["article_id"],
+            row["article_key"],
+            row["version_kind"],
+            f"{row['version_title']}, {row['number']}",
+            row["signed"],
+            row["earliest"],
+            row["latest"],
+            (labels.evidence(excerpt),),
+            partial(_article_part, row, excerpt),
+        )
+
+
+def _article_part(row: sqlite3.Row, excerpt: Excerpt) -> Part:
+    return {
         "id": row["article_key"],
         "treaty": row["treaty_key"],
         "version": row["version_key"],
@@ -127,53 +183,51 @@ def _article(connection: sqlite3.Connection, labels: _Labels, number: int) -> Ex
         "heading": row["heading"],
         "excerpt": excerpt.as_contract(),
     }
-    return Extract(
-        Kind.ARTICLE,
-        row["article_key"],
-        row["version_kind"],
-        f"{row['version_title']}, {row['number']}",
-        row["signed"],
-        row["earliest"],
-        row["latest"],
-        (labels.evidence(excerpt),),
-        part,
+
+
+def _passages(
+    connection: sqlite3.Connection, labels: _Labels, numbers: Sequence[int]
+) -> Iterator[Extract]:
+    rows = connection.execute(
+        "select 0, p.document_id, d.key, p.id, p.start, p.end, p.text, p.first_line,"
+        " p.last_line, p.page, p.key, p.kind, coalesce(d.short_title, d.title)"
+        " from passage p join document d on d.id = p.document_id"
+        f" where p.id {_ASKED}",
+        (json.dumps(numbers),),
     )
+    for row in rows:
+        whole = read_excerpt(row)
+        *_, key, kind, label = row
+        yield Extract(
+            Kind.PASSAGE,
+            whole.passage_id,
+            key,
+            kind,
+            label,
+            None,
+            None,
+            None,
+            (labels.evidence(whole),),
+            partial(_passage_part, key, kind, whole),
+        )
 
 
-def _passage(connection: sqlite3.Connection, labels: _Labels, number: int) -> Extract:
-    found = passage(connection, number)
-    source = document(connection, found.document_id)
-    whole = Excerpt(
-        0,
-        found.document_id,
-        source.key,
-        found.id,
-        found.start,
-        found.end,
-        found.text,
-        found.first_line,
-        found.last_line,
-        found.page,
-    )
-    return Extract(
-        Kind.PASSAGE,
-        found.key,
-        found.kind,
-        source.label,
-        None,
-        None,
-        None,
-        (labels.evidence(whole),),
-        {"id": found.key, "kind": found.kind, "excerpt": whole.as_contract()},
-    )
+def _passage_part(key: str, kind: str, whole: Excerpt) -> Part:
+    return {"id": key, "kind": kind, "excerpt": whole.as_contract()}
 
 
-def _authority(kind: Kind) -> Callable[[sqlite3.Connection, _Labels, int], Extract]:
-    def read(connection: sqlite3.Connection, labels: _Labels, number: int) -> Extract:
+def _authorities(
+    kind: Kind,
+    connection: sqlite3.Connection,
+    labels: _Labels,
+    numbers: Sequence[int],
+) -> Iterator[Extract]:
+    for number in numbers:
         found = authority(connection, kind, number)
         places = mentions(connection, kind, number)
-        return Extract(
+        yield Extract(
             kind,
+            number,
             found.key,
             kind.value,
             found.name,
@@ -181,17 +235,15 @@ def _authority(kind: Kind) -> Callable[[sqlite3.Connection, _Labels, int], Extra
             None,
             None,
             tuple(labels.evidence(mention.excerpt) for mention in places),
-            authority_part(connection, found),
+            partial(authority_part, connection, found),
         )
 
-    return read
 
-
-_READERS: dict[Kind, Callable[[sqlite3.Connection, _Labels, int], Extract]] = {
-    Kind.DOCUMENT: _document,
-    Kind.EVENT: _event,
-    Kind.ARTICLE: _article,
-    Kind.PASSAGE: _passage,
-    Kind.PERSON: _authority(Kind.PERSON),
-    Kind.PLACE: _authority(Kind.PLACE),
+_READERS: dict[Kind, Reader] = {
+    Kind.DOCUMENT: _documents,
+    Kind.EVENT: _events,
+    Kind.ARTICLE: _articles,
+    Kind.PASSAGE: _passages,
+    Kind.PERSON: partial(_authorities, Kind.PERSON),
+    Kind.PLACE: partial(_authorities, Kind.PLACE),
 }

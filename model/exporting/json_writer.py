@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import IO
+from collections.abc import Iterator
+from pathlib import Path
 
 from model.exporting.extract import Extract
+from model.exporting.selection import Selection
 
 
-def write(extracts: Iterable[Extract], file: IO[str]) -> Iterator[int]:
+def write(selection: Selection, path: Path) -> Iterator[int]:
     """Write one JSON list, a record a line; give the number of records after each."""
-    file.write("[")
-    for done, record in enumerate(extracts, start=1):
-        file.write(",\n" if done > 1 else "\n")
-        file.write(json.dumps(_shape(record), ensure_ascii=False))
-        yield done
-    file.write("\n]\n")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.write("[")
+        for done, record in enumerate(selection.extracts(), start=1):
+            file.write(",\n" if done > 1 else "\n")
+            file.write(_json(record))
+            yield done
+        file.write("\n]\n")
 
 
-def _shape(record: Extract) -> dict[str, object]:
+def write_lines(selection: Selection, path: Path) -> Iterator[int]:
+    """Write JSON Lines (jsonlines.org): every line is a record by itself."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        for done, record in enumerate(selection.extracts(), start=1):
+            file.write(_json(record) + "\n")
+            yield done
+
+
+def _json(record: Extract) -> str:
     excerpts = [
         {**evidence.excerpt.as_contract(), "page": evidence.excerpt.page}
         for evidence in record.evidence
     ]
-    return {
+    shape = {
         "kind": record.kind.value,
         "id": record.key,
         "type": record.type,
@@ -33,5 +43,6 @@ def _shape(record: Extract) -> dict[str, object]:
         "earliest": record.earliest,
         "latest": record.latest,
         "excerpts": excerpts,
-        "record": record.part,
+        "record": record.part(),
     }
+    return json.dumps(shape, ensure_ascii=False)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
@@ -50,12 +52,25 @@ def claims_of(
     return _claims(connection, f"c.{subject}_id = ?", number)
 
 
+def claims_by_subject(
+    connection: sqlite3.Connection, subject: Kind, numbers: Sequence[int]
+) -> dict[int, list[Claim]]:
+    """Give the claims on many subjects of one kind at once, by row number."""
+    found: dict[int, list[Claim]] = {number: [] for number in numbers}
+    where = f"c.{subject}_id in (select value from json_each(?))"
+    for claim in _claims(connection, where, json.dumps(list(numbers))):
+        found[claim.subject_id].append(claim)
+    return found
+
+
 def claims_in(connection: sqlite3.Connection, passage: int) -> list[Claim]:
     """Give the claims whose excerpts begin in a passage, in its order."""
     return _claims(connection, "x.passage_id = ?", passage)
 
 
-def _claims(connection: sqlite3.Connection, where: str, number: int) -> list[Claim]:
+def _claims(
+    connection: sqlite3.Connection, where: str, number: int | str
+) -> list[Claim]:
     rows = connection.execute(
         f"select {EXCERPT}, {_COLUMNS} from claim c"
         " join excerpt x on x.id = c.excerpt_id"
