@@ -38,6 +38,7 @@ class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line instead of printing the usage."""
 
     def error(self, message: str) -> NoReturn:
+        """Raise WrongUse; argparse itself would print and leave."""
         raise WrongUse(f"{message} (see vesika --help)")
 
 
