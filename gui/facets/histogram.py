@@ -58,7 +58,11 @@ class Histogram(QWidget):
         self._counts = dict(years)
         self._years = sorted(self._counts)
         if self._years:
-            self._first, self._last = _ends(years)
+            first, last = _ends(years)
+            # The scale only grows: narrowed to two years one can still drag wider.
+            known = self._last > 0
+            self._first = min(first, self._first) if known else first
+            self._last = max(last, self._last)
             self._at = min(max(self._at, self._first), self._last)
         self.retranslate()
         self.update()

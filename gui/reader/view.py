@@ -61,8 +61,8 @@ class TextView(QTextBrowser):
         self.page: TextPage | None = None
         self.pages: Sequence[Page] = ()
         self._marks = Marks()
-        self._column = self._fitted = self._top = 0
-        self._moving = False
+        self._column = self._fitted = self._top = self._width = 0
+        self._moving = self._by_reader = False
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -109,7 +109,7 @@ class TextView(QTextBrowser):
         """Give the offset of the first letter in sight."""
         if self.page is None:
             return 0
-        at = self.cursorForPosition(QPoint(MARGIN + STEP, 1)).position()
+        at = self.cursorForPosition(QPoint(self._column + 2, 2)).position()
         return self.page.offset_of(at)
 
     def scroll_to_offset(self, offset: int) -> None:
@@ -162,6 +162,7 @@ class TextView(QTextBrowser):
         if self.page is None or (left, width) == (self._column, self._fitted):
             return False
         self._column, self._fitted = left, width
+        self._width = min(column, width - MARGIN - RIGHT)
         frame = self.document().rootFrame()
         shape = frame.frameFormat()
         shape.setLeftMargin(left)
@@ -173,10 +174,8 @@ class TextView(QTextBrowser):
         return True
 
     def _on_scroll(self) -> None:
+        self._by_reader = self._by_reader or not self._moving
         self._settle.start()
-        self._top = self.top_offset()
-        if not self._moving:
-            self.scrolled.emit(self._top)
 
     @contextmanager
     def _by_us(self) -> Iterator[None]:
@@ -210,15 +209,21 @@ class TextView(QTextBrowser):
         page = self.page
         if page is None:
             return (0, 0)
-        bottom = QPoint(self.viewport().width() - 1, self.viewport().height() - 1)
-        last = page.offset_of(self.cursorForPosition(bottom).position())
-        return (page.offset_of(self.cursorForPosition(QPoint(0, 0)).position()), last)
+        # Asked inside the column: in a margin Qt answers with an end of the text.
+        first = self.cursorForPosition(QPoint(self._column + 2, 2)).position()
+        right = self._column + self._width - 2
+        last = self.cursorForPosition(QPoint(right, self.viewport().height() - 2))
+        return page.offset_of(first), page.offset_of(last.position())
 
     def _mark_visible(self) -> None:
         if self.page is None or not self.page.passages:
             self.setExtraSelections([])
             return
         first, last = self._in_sight()
+        self._top = first
+        if self._by_reader:
+            self._by_reader = False
+            self.scrolled.emit(first)
         self.setExtraSelections(list(self._selections(self.page, first, last)))
 
     def _selections(
