@@ -20,6 +20,8 @@ def replacing(path: Path, *, encoding: str = "utf-8") -> Iterator[IO[str]]:
     left behind; raises OutputError when the world refuses the writing.
     """
     try:
+        if "\0" in str(path):
+            raise ValueError("the name holds a sign that no name may hold")
         number, name = tempfile.mkstemp(dir=path.parent, prefix=".vesika-")
     except (OSError, ValueError) as error:
         raise OutputError(path, _reason(error)) from error
