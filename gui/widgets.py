@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.qt import override
 from gui.themes import STEP
+
+Made = TypeVar("Made", bound=QWidget)
+
+
+def named(widget: Made, name: str) -> Made:
+    """Give a widget its object name, by which style sheet and tests know it."""
+    widget.setObjectName(name)
+    return widget
 
 
 def label(name: str, text: str = "") -> QLabel:

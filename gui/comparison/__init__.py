@@ -1,0 +1,1 @@
+"""Wordings of a treaty side by side, and any two documents beside each other."""

@@ -1,0 +1,82 @@
+"""What the comparison needs of the archive, read off the thread that draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from model.archive import Connection
+from model.comparing.differences import Mark
+from model.comparing.offers import ColumnChoice, Offer, offers
+from model.comparison import Comparison, Decision, compare, marks_in
+from model.records.document import Document, documents, text
+from model.records.treaty import Treaty, Version, articles, versions
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What can be compared; `places` gives treaty and version of an article by id."""
+
+    offers: tuple[Offer, ...]
+    versions: dict[int, tuple[Version, ...]]
+    places: dict[int, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison with the marks of each cell of each row."""
+
+    comparison: Comparison
+    marks: tuple[tuple[tuple[Mark, ...], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """The documents that have a text."""
+
+    documents: tuple[Document, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextOf:
+    """The stored text of a document for one of the two columns."""
+
+    column: int
+    document: int
+    words: str
+
+
+def load_offers(connection: Connection) -> Iterator[Offered]:
+    """Give what can be compared in the archive."""
+    found = tuple(offers(connection))
+    known = {o.treaty.id: tuple(versions(connection, o.treaty.id)) for o in found}
+    places = {
+        article.id: (treaty, version.id)
+        for treaty, of_treaty in known.items()
+        for version in of_treaty
+        for article in articles(connection, version.id)
+    }
+    yield Offered(found, known, places)
+
+
+def load_comparison(
+    connection: Connection,
+    treaty: Treaty,
+    columns: Sequence[ColumnChoice],
+    decisions: Sequence[Decision],
+    against: int | None,
+) -> Iterator[Compared]:
+    """Compare wordings and mark what differs."""
+    comparison = compare(connection, treaty, columns, decisions)
+    marks = tuple(marks_in(comparison, row, against) for row in comparison.rows)
+    yield Compared(comparison, marks)
+
+
+def load_documents(connection: Connection) -> Iterator[Readable]:
+    """Give the documents that can be read side by side."""
+    yield Readable(tuple(d for d in documents(connection) if d.has_text))
+
+
+def load_text(connection: Connection, column: int, document: int) -> Iterator[TextOf]:
+    """Give the text of a document."""
+    yield TextOf(column, document, text(connection, document))

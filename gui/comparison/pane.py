@@ -1,0 +1,375 @@
+"""Two to four wordings of one treaty or note, row by row."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.comparison.loading import Compared, Offered, load_comparison, load_offers
+from gui.comparison.rows import comparison_rows, legend
+from gui.comparison.side_by_side import SideBySide
+from gui.focus import Focus, Record
+from gui.jobs import Jobs
+from gui.printing import Picture, PictureButton, document_picture
+from gui.qt import override
+from gui.results import Results
+from gui.richtable import Cell, RichTable
+from gui.themes import LIGHT, STEP, colours
+from gui.widgets import named
+from gui.words import article_words, title_words
+from model.comparing.offers import MOST_COLUMNS, ColumnChoice, Offer
+from model.comparison import Cell as Wording
+from model.comparison import Decision, Relation, Row, Source
+from model.records.kinds import Kind
+from model.records.treaty import Article, Treaty
+
+
+class ComparisonView(QWidget):
+    """Wordings side by side; `opened` asks to see what a cell leads to."""
+
+    opened = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, focus: Focus, results: Results, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparisonView")
+        self._focus, self._results = focus, results
+        self._jobs: Jobs | None = None
+        self._offered: Offered | None = None
+        self._columns: tuple[ColumnChoice, ...] = ()
+        self._treaty: Treaty | None = None
+        self._compared: Compared | None = None
+        self._decisions: list[Decision] = []
+        self.offers = named(QComboBox(), "comparisonOffers")
+        self.pickers = [
+            named(QComboBox(), f"wording{number}")
+            for number in range(1, MOST_COLUMNS + 1)
+        ]
+        self.against = named(QComboBox(), "comparedWith")
+        self.only_differing = named(QCheckBox(), "onlyDiffering")
+        self.accept = named(QToolButton(), "acceptSuggestion")
+        self.change = named(QToolButton(), "changeSuggestion")
+        self.table = RichTable()
+        self.table.setObjectName("comparisonTable")
+        self.side_by_side = SideBySide(focus, results)
+        self.picture = PictureButton(self.as_picture)
+        self._legend = named(QLabel(), "quiet")
+        self.tabs = QTabWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.tabs.setDocumentMode(True)
+        for chooser in (self.offers, self.against, *self.pickers):
+            chooser.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            chooser.setMinimumContentsLength(10)
+        self.change.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.change.setMenu(QMenu(self.change))
+        top, second = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.offers, 2)
+        top.addWidget(self.against, 1)
+        for widget in (self.only_differing, self.accept, self.change, self.picture):
+            top.addWidget(widget)
+        for picker in self.pickers:
+            second.addWidget(picker, 1)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(STEP, STEP, STEP, STEP // 2)
+        layout.setSpacing(STEP // 2)
+        for row in (top, second):
+            layout.addLayout(row)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._legend)
+        self.tabs.addTab(page, "")
+        self.tabs.addTab(self.side_by_side, "")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.tabs)
+
+    def _connect(self) -> None:
+        self.offers.activated.connect(self._choose_offer)
+        self.against.activated.connect(self._compare)
+        self.only_differing.toggled.connect(self._write)
+        for picker in self.pickers:
+            picker.activated.connect(self._pick)
+        self.accept.clicked.connect(self._accept)
+        self.change.menu().aboutToShow.connect(self._fill_changes)
+        self.table.opened.connect(self._open)
+        self.table.reached.connect(self._on_reached)
+        self.picture.failed.connect(self.failed)
+        self.side_by_side.opened.connect(self.opened)
+        self._focus.record_changed.connect(self._on_record)
+
+    def refresh(self) -> None:
+        """Read anew what the archive that is open offers."""
+        self._jobs = self._results.jobs
+        if self._jobs:
+            self._jobs.run("comparison", load_offers, self._take_offers)
+            self.side_by_side.refresh()
+
+    def as_picture(self) -> Picture:
+        """Give the comparison as it goes to paper, with every row that is shown."""
+        title = title_words(self._treaty.title) if self._treaty else ""
+        shown = self._shown_rows(LIGHT)
+        table = RichTable()
+        table.rows.show(self._headings(), shown)
+        html = f"<h2>{title}</h2><p>{legend(LIGHT)}</p>{table.rows.as_html()}"
+        return document_picture(title, html, self.font())
+
+    def retranslate(self) -> None:
+        """Write all words in the language of now."""
+        self.tabs.setTabText(0, self.tr("Wordings"))
+        self.tabs.setTabText(1, self.tr("Two documents"))
+        self.offers.setAccessibleName(self.tr("Treaty or note to compare"))
+        for number, picker in enumerate(self.pickers, 1):
+            name = self.tr("Wording {number}").format(number=number)
+            picker.setAccessibleName(name)
+            picker.setToolTip(name)
+        self.against.setAccessibleName(self.tr("Held against"))
+        self.only_differing.setText(self.tr("Only what differs"))
+        self.accept.setText(self.tr("Accept"))
+        self.accept.setToolTip(self.tr("Accept what the program suggests for this row"))
+        self.change.setText(self.tr("Change"))
+        self.change.setToolTip(self.tr("Choose another counterpart for this row"))
+        for button in (self.accept, self.change):
+            button.setAccessibleName(button.toolTip())
+        self.table.setAccessibleName(self.tr("Wordings side by side"))
+        self._fill_offers()
+        self._fill_pickers()
+        self._write()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and self._compared:
+            self._write()
+        super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._results.jobs is not self._jobs:
+            self.refresh()
+
+    def compare(self, treaty: Treaty, columns: tuple[ColumnChoice, ...]) -> None:
+        """Compare these wordings of a treaty."""
+        self._treaty, self._columns = treaty, columns
+        self._fill_pickers()
+        self._compare()
+
+    def _take_offers(self, offered: Offered) -> None:
+        self._offered, self._decisions = offered, []
+        self._fill_offers()
+        self._compared = None
+        self._write()
+        if offered.offers:
+            self._choose_offer(0)
+        self._on_record(self._focus.record)
+
+    def _fill_offers(self) -> None:
+        at = max(0, self.offers.currentIndex())
+        self.offers.clear()
+        for offer in self._offered.offers if self._offered else ():
+            title = f"{title_words(offer.treaty.title)}: {' | '.join(offer.titles)}"
+            self.offers.addItem(title, offer)
+        self.offers.setCurrentIndex(at)
+
+    def _choose_offer(self, at: int) -> None:
+        self.offers.setCurrentIndex(at)
+        offer: Offer = self.offers.itemData(at)
+        self.compare(offer.treaty, offer.columns)
+
+    def _fill_pickers(self) -> None:
+        known = self._offered.versions if self._offered else {}
+        found = known.get(self._treaty.id, ()) if self._treaty else ()
+        for at, picker in enumerate(self.pickers):
+            picker.clear()
+            if at > 1:
+                picker.addItem(self.tr("— no further wording"), None)
+            for version in found:
+                picker.addItem(version.title, version.id)
+            if at < len(self._columns):
+                number = picker.findData(self._columns[at].version)
+                picker.setCurrentIndex(number)
+        self.against.clear()
+        self.against.addItem(self.tr("Each against all others"), None)
+        for at, column in enumerate(self._columns):
+            title = next((v.title for v in found if v.id == column.version), "")
+            self.against.addItem(self.tr("Against: {title}").format(title=title), at)
+
+    def _pick(self) -> None:
+        if self._treaty:
+            chosen = [picker.currentData() for picker in self.pickers]
+            distinct = dict.fromkeys(v for v in chosen if v is not None)
+            if len(distinct) > 1:
+                self.compare(self._treaty, tuple(map(ColumnChoice, distinct)))
+
+    def _compare(self) -> None:
+        treaty, jobs = self._treaty, self._results.jobs
+        if treaty and jobs:
+            columns, decisions = self._columns, tuple(self._decisions)
+            against = self.against.currentData()
+            jobs.run(
+                "comparison",
+                lambda connection: load_comparison(
+                    connection, treaty, columns, decisions, against
+                ),
+                self._take,
+            )
+
+    def _take(self, compared: Compared) -> None:
+        self._compared = compared
+        self._write()
+        self._on_record(self._focus.record)
+
+    def _headings(self) -> list[str]:
+        if not self._compared:
+            return []
+        versions = self._compared.comparison.columns
+        return [self.tr("Relation"), *(version.title for version in versions)]
+
+    def _shown_rows(self, chosen: object = None) -> list[list[Cell]]:
+        if not self._compared:
+            return []
+        rows = comparison_rows(self._compared, LIGHT if chosen is LIGHT else colours())
+        only = self.only_differing.isChecked()
+        return [row for row in rows if not only or _differs(row[0].leads_to)]
+
+    def _write(self) -> None:
+        shares = [2, *[4] * (len(self._headings()) - 1)]
+        self.table.show_rows(self._headings(), self._shown_rows(), shares)
+        one = self._compared is None or self._compared.comparison.one_language
+        other = self.tr("The wordings are in different languages: no word is marked.")
+        self._legend.setText(legend(colours()) if one else other)
+        self._on_reached(None)
+
+    def _row(self) -> Row | None:
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return None
+        row: Row = self.table.rows.cell(index.row(), 0).leads_to
+        return row
+
+    def _on_reached(self, _cell: object) -> None:
+        row = self._row()
+        self.accept.setEnabled(bool(row and row.suggested))
+        by_hand = row and any(link.source is Source.RECORD for link in row.links)
+        whole = all(column.articles is None for column in self._columns)
+        self.change.setEnabled(bool(row and not by_hand and whole))
+
+    def _accept(self) -> None:
+        row = self._row()
+        if row and self._compared:
+            version_of = {a.id: a.version_id for c in row.cells for a in c.articles}
+            for link in row.links:
+                if link.source is Source.SUGGESTED:
+                    version = version_of[link.targets[0]]
+                    self._decide(link.article, version, link.targets, link.relation)
+            self._compare()
+
+    def _fill_changes(self) -> None:
+        """Offer every article of the wording that the keyboard stands in."""
+        menu, row = self.change.menu(), self._row()
+        menu.clear()
+        column = max(2, self.table.currentIndex().column())
+        if not row or not self._compared or not row.cells[0].articles:
+            menu.addAction(
+                self.tr("Choose a row that the first wording has")
+            ).setEnabled(False)
+            return
+        here = row.cells[0].articles[0]
+        comparison = self._compared.comparison
+        version = comparison.columns[column - 1]
+        menu.addSection(version.title)
+        nothing = menu.addAction(self.tr("No counterpart"))
+        nothing.triggered.connect(partial(self._change, here, version.id, None))
+        for other in comparison.rows:
+            for article in other.cells[column - 1].articles:
+                name = article_words(
+                    article.number, self._compared.comparison.treaty.kind
+                )
+                begins = " ".join(article.excerpt.exact.split())[:48]
+                action = menu.addAction(f"{name}: {begins}…")
+                action.triggered.connect(
+                    partial(self._change, here, version.id, article)
+                )
+
+    def _change(self, here: Article, version: int, there: Article | None) -> None:
+        targets = (there.id,) if there else ()
+        relation = Relation.DIFFERS if there else Relation.MISSING
+        self._decide(here.id, version, targets, relation.value)
+        self._compare()
+
+    def _decide(
+        self, article: int, version: int, targets: tuple[int, ...], relation: str
+    ) -> None:
+        """Keep a decision while the archive is open, in place of an older one."""
+        self._decisions = [
+            kept
+            for kept in self._decisions
+            if (kept.article, kept.version) != (article, version)
+        ]
+        self._decisions.append(Decision(article, version, targets, relation))
+
+    def _open(self, cell: Cell) -> None:
+        leads = cell.leads_to
+        if isinstance(leads, Row):
+            leads = next((one for one in leads.cells if one.articles), None)
+        if isinstance(leads, Wording) and leads.articles:
+            self._focus.choose(Kind.ARTICLE, leads.articles[0].id)
+            self.opened.emit()
+
+    def _on_record(self, record: Record | None) -> None:
+        """Go to the row of a chosen article, or to the wordings of a chosen treaty."""
+        if not record or not self._offered:
+            return
+        if record.kind is Kind.TREATY:
+            self._go_to_treaty(record.id)
+        if record.kind is Kind.ARTICLE and record.id in self._offered.places:
+            treaty, version = self._offered.places[record.id]
+            if version not in {column.version for column in self._columns}:
+                self._go_to_treaty(treaty, version)
+            else:
+                self._go_to_article(record.id)
+
+    def _go_to_treaty(self, treaty: int, version: int | None = None) -> None:
+        for at, offer in enumerate(self._offered.offers if self._offered else ()):
+            holds = version is None or version in {c.version for c in offer.columns}
+            if offer.treaty.id == treaty and holds:
+                if offer.columns != self._columns:
+                    self._choose_offer(at)
+                return
+
+    def _go_to_article(self, article: int) -> None:
+        if self.table.hasFocus():
+            return
+        for number in range(self.table.rows.rowCount()):
+            row: Row = self.table.rows.cell(number, 0).leads_to
+            for column, cell in enumerate(row.cells, 1):
+                if article in {a.id for a in cell.articles}:
+                    self.table.setCurrentIndex(self.table.rows.index(number, column))
+                    self.table.scrollTo(self.table.currentIndex())
+                    return
+
+
+def _differs(row: Row) -> bool:
+    return row.relation != Relation.SAME

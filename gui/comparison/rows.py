@@ -1,0 +1,138 @@
+"""Rows of a comparison as cells: relation, note, and each wording with its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from gui.comparison.loading import Compared
+from gui.qt import QT_TRANSLATE_NOOP, translate
+from gui.richtable import Cell, marked
+from gui.themes import Colours
+from gui.words import article_words, page_words, word
+from model.comparing.differences import Difference, Mark
+from model.comparison import ARTICLE_BREAK, Relation, Row, Source
+from model.comparison import Cell as Wording
+from model.records.treaty import Article
+
+RELATIONS = {
+    Relation.SAME: QT_TRANSLATE_NOOP("Words", "Same"),
+    Relation.SUMMARISES: QT_TRANSLATE_NOOP("Words", "Summarised"),
+    Relation.PART_OF: QT_TRANSLATE_NOOP("Words", "Part of it"),
+    Relation.SPLIT: QT_TRANSLATE_NOOP("Words", "Split"),
+    Relation.MERGED: QT_TRANSLATE_NOOP("Words", "Merged"),
+    Relation.MISSING: QT_TRANSLATE_NOOP("Words", "Missing"),
+    Relation.DIFFERS: QT_TRANSLATE_NOOP("Words", "Meaning differs"),
+}
+SIGNS = {
+    Relation.SAME: "=",
+    Relation.SUMMARISES: "≈",
+    Relation.PART_OF: "⊂",
+    Relation.SPLIT: "⇉",
+    Relation.MERGED: "⇇",
+    Relation.MISSING: "∅",
+    Relation.DIFFERS: "≠",
+}
+
+
+def mark_style(difference: Difference, colours: Colours) -> str:
+    """Give the style of a mark; colour never stands alone."""
+    match difference:
+        case Difference.SUFFIX:
+            return "text-decoration: underline;"
+        case Difference.SPELLING:
+            return "text-decoration: underline; font-style: italic;"
+        case Difference.WORD:
+            return f"background-color: {colours.excerpt};"
+        case Difference.NEGATION:
+            return (
+                f"background-color: {colours.disagreement_ground};"
+                f" color: {colours.disagreement}; font-weight: 600;"
+                " text-decoration: underline;"
+            )
+
+
+def legend(colours: Colours) -> str:
+    """Say in one line what the marks mean, each word marked as it says."""
+    words = {
+        Difference.WORD: translate("Comparison", "another word"),
+        Difference.SUFFIX: translate("Comparison", "another suffix"),
+        Difference.SPELLING: translate("Comparison", "another spelling of a name"),
+        Difference.NEGATION: translate("Comparison", "denied on one side"),
+    }
+    return " &nbsp; ".join(
+        f'<span style="{mark_style(kind, colours)}">{escape(said)}</span>'
+        for kind, said in words.items()
+    )
+
+
+def comparison_rows(compared: Compared, colours: Colours) -> list[list[Cell]]:
+    """Give the rows of a comparison: the relation first, then each wording."""
+    kind = compared.comparison.treaty.kind
+    return [
+        [
+            _relation(row, kind, colours),
+            *(
+                _wording(cell, marks, kind, colours)
+                for cell, marks in zip(row.cells, of_row, strict=True)
+            ),
+        ]
+        for row, of_row in zip(compared.comparison.rows, compared.marks, strict=True)
+    ]
+
+
+def _relation(row: Row, kind: str, colours: Colours) -> Cell:
+    relation = row.relation
+    name = word({str(k): v for k, v in RELATIONS.items()}, relation)
+    sign = next((s for r, s in SIGNS.items() if r == relation), "")
+    grave = relation in (Relation.DIFFERS, Relation.MISSING)
+    ink = colours.disagreement if grave else colours.ink
+    said = [f"{sign} {name}".strip(), *_origin(row), *row.notes]
+    head = f'<b style="color: {ink}">{escape(said[0])}</b>'
+    below = "".join(
+        f'<p style="margin: 4px 0 0 0; color: {colours.quiet}">{escape(words)}</p>'
+        for words in said[1:]
+    )
+    return Cell(head + below, "\n".join(said), row)
+
+
+def _origin(row: Row) -> Iterator[str]:
+    if row.renumbered:
+        yield translate("Comparison", "Other number")
+    scores = [link.score for link in row.links if link.score is not None]
+    if row.suggested:
+        likeness = f" {max(scores):.0%}" if scores else ""
+        yield translate("Comparison", "? Suggested by the program") + likeness
+    if any(link.source is Source.READER for link in row.links):
+        yield translate("Comparison", "✓ Your decision")
+
+
+def _wording(cell: Wording, marks: Sequence[Mark], kind: str, colours: Colours) -> Cell:
+    if not cell.articles:
+        missing = translate("Comparison", "Not in this wording")
+        return Cell(
+            f'<i style="color: {colours.quiet}">— {escape(missing)}</i>', f"— {missing}"
+        )
+    parts, plain = [], []
+    at = 0
+    for article in cell.articles:
+        exact = article.excerpt.exact
+        inner = [
+            (m.start - at, m.end - at, mark_style(m.difference, colours))
+            for m in marks
+            if at <= m.start < at + len(exact)
+        ]
+        head = _head(article, kind)
+        parts.append(
+            f'<p style="margin: 0 0 2px 0; color: {colours.quiet}">{escape(head)}</p>'
+            f'<p style="margin: 0 0 6px 0">{marked(exact, inner)}</p>'
+        )
+        plain.append(f"{head}\n{exact}")
+        at += len(exact) + len(ARTICLE_BREAK)
+    return Cell("".join(parts), "\n".join(plain), cell)
+
+
+def _head(article: Article, kind: str) -> str:
+    number = article_words(article.number, kind)
+    said = [number, article.heading or "", page_words(article.excerpt.page)]
+    return " · ".join(part for part in said if part)
