@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -272,7 +273,17 @@ class MainWindow(QMainWindow):
             self.tr("%n event(s)", "", counts[Kind.EVENT]),
             self.tr("%n article(s)", "", counts[Kind.ARTICLE]),
         ]
-        self._counted.setText(", ".join(parts))
+        said = ", ".join(parts)
+        if self.focus_of_reader.query and self.results.names:
+            said += "  ·  " + "; ".join(self._spellings())
+        self._counted.setText(said)
+
+    def _spellings(self) -> Iterator[str]:
+        """Say which spellings of a name were found, the commonest names first."""
+        names = sorted(self.results.names.items(), key=lambda it: -len(it[1]))
+        for name, forms in names[:2]:
+            found = ", ".join(sorted(forms)[:6])
+            yield self.tr("{name} found as: {forms}").format(name=name, forms=found)
 
     def _on_exported(self, written: Written) -> None:
         words = self.tr("%n record(s) written to {path}", "", written.number)

@@ -71,6 +71,7 @@ class Results(QObject):
         self._focus = focus
         self.jobs: Jobs | None = None
         self.counts: dict[Kind, int] = {}
+        self.names: dict[str, set[str]] = {}
         self._signals = {
             Rows: self.rows_arrived,
             Counts: self.counted,
@@ -101,7 +102,18 @@ class Results(QObject):
             return
         if isinstance(value, Counts):
             self.counts = value.of
+        elif isinstance(value, Rows) and value.offset == 0:
+            self._note_names(value)
         self._signals[type(value)].emit(value)
+
+    def _note_names(self, rows: Rows) -> None:
+        """Note in which spellings persons and places were found."""
+        if rows.kind is LISTED[0]:
+            self.names = {}
+        for hit in rows.hits:
+            for why in hit.reasons:
+                if why.of:
+                    self.names.setdefault(why.of, set()).update(why.forms)
 
 
 def answer(connection: Connection, query: str) -> Iterator[object]:

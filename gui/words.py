@@ -27,6 +27,33 @@ DOCUMENT_KINDS = {
     "unknown": QT_TRANSLATE_NOOP("Words", "kind unknown"),
 }
 
+PASSAGE_KINDS = {
+    "paragraph": QT_TRANSLATE_NOOP("Words", "paragraph"),
+    "heading": QT_TRANSLATE_NOOP("Words", "heading"),
+    "footnote": QT_TRANSLATE_NOOP("Words", "footnote"),
+    "point": QT_TRANSLATE_NOOP("Words", "point"),
+    "quotation": QT_TRANSLATE_NOOP("Words", "quotation"),
+    "signature": QT_TRANSLATE_NOOP("Words", "signature"),
+    "keywords": QT_TRANSLATE_NOOP("Words", "keywords"),
+    "annex": QT_TRANSLATE_NOOP("Words", "annex"),
+    "title": QT_TRANSLATE_NOOP("Words", "title"),
+    "byline": QT_TRANSLATE_NOOP("Words", "byline"),
+    "dateline": QT_TRANSLATE_NOOP("Words", "dateline"),
+    "caption": QT_TRANSLATE_NOOP("Words", "caption"),
+}
+
+TREATY_KINDS = {
+    "protocol": QT_TRANSLATE_NOOP("Words", "protocol"),
+    "pact": QT_TRANSLATE_NOOP("Words", "pact"),
+    "letter": QT_TRANSLATE_NOOP("Words", "letter"),
+    "armistice": QT_TRANSLATE_NOOP("Words", "armistice"),
+    "convention": QT_TRANSLATE_NOOP("Words", "convention"),
+    "agreement": QT_TRANSLATE_NOOP("Words", "agreement"),
+    "full": QT_TRANSLATE_NOOP("Words", "full text"),
+    "summary": QT_TRANSLATE_NOOP("Words", "summary"),
+    "translation": QT_TRANSLATE_NOOP("Words", "translation"),
+}
+
 EVENT_KINDS = {
     "treaty": QT_TRANSLATE_NOOP("Words", "treaty"),
     "note": QT_TRANSLATE_NOOP("Words", "diplomatic note"),

@@ -23,13 +23,22 @@ from gui.qt import override
 from gui.results import Facets, Results
 from gui.themes import STEP, colours, tabular
 from gui.widgets import label
-from gui.words import DOCUMENT_KINDS, EVENT_KINDS, title_words, word
+from gui.words import (
+    DOCUMENT_KINDS,
+    EVENT_KINDS,
+    PASSAGE_KINDS,
+    TREATY_KINDS,
+    title_words,
+    word,
+)
 from model.search.editing import Chip, chips, with_term, without
 from model.search.language import parse
 from model.search.query import FieldName
 
 FEW = 7
 """Values of a group shown at first; the rest unfold."""
+
+KINDS = PASSAGE_KINDS | TREATY_KINDS | DOCUMENT_KINDS | EVENT_KINDS
 
 GROUPS = (
     ("persons", FieldName.PERSON),
@@ -196,7 +205,7 @@ class FacetsPane(QWidget):
     ) -> QTreeWidgetItem:
         label = title_words(value.label)
         if name == "kinds":
-            label = word(DOCUMENT_KINDS | EVENT_KINDS, label)
+            label = word(KINDS, label)
         item = QTreeWidgetItem([label])
         item.setData(0, Role.COUNT, value.count)
         item.setData(0, Role.FIELD, field)

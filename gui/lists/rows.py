@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from gui.qt import translate
 from gui.words import (
@@ -16,6 +15,7 @@ from gui.words import (
     word,
 )
 from model.records.kinds import Kind
+from model.search.hit import Hit
 
 LONGEST = 240
 """A cell is cut here: nobody reads more in a list, and layout stays quick."""
@@ -44,7 +44,7 @@ class Row:
         )
 
 
-def row(hit: Any) -> Row:
+def row(hit: Hit) -> Row:
     """Put a hit into words, in the language of the interface."""
     match hit.kind:
         case Kind.DOCUMENT:
@@ -54,35 +54,35 @@ def row(hit: Any) -> Row:
     return _event(hit)
 
 
-def _document(hit: Any) -> Row:
+def _document(hit: Hit) -> Row:
     kind = word(DOCUMENT_KINDS, hit.record_kind)
     parts = [hit.subtitle, kind]
     return Row(
-        _cut(title_words(hit.title)),
+        _cut(hit.short_title or title_words(hit.title)),
         _year(hit.date),
         _cut(" · ".join(part for part in parts if part)),
         edtf=hit.date or "",
-        strong=bool(getattr(hit, "has_text", False)),
+        strong=hit.has_text,
     )
 
 
-def _event(hit: Any) -> Row:
+def _event(hit: Hit) -> Row:
     sources = translate("Rows", "{n} sources").format(n=hit.sources)
     kind = "" if hit.record_kind == "other" else hit.record_kind
     parts = [sources if hit.sources > 1 else "", word(EVENT_KINDS, kind)]
     return Row(
         _cut(title_words(hit.title)),
-        date_words(hit.date),
+        date_words(hit.date) or translate("Rows", "undated"),
         " · ".join(part for part in parts if part),
         sign=str(hit.disagreement or ""),
         edtf=hit.date or "",
     )
 
 
-def _article(hit: Any) -> Row:
+def _article(hit: Hit) -> Row:
     return Row(
         _cut(
-            f"{article_words(hit.number, hit.record_kind)} · {title_words(hit.title)}"
+            f"{article_words(hit.number or '', hit.record_kind)} · {title_words(hit.title)}"
         ),
         "",
         _cut(hit.subtitle or ""),

@@ -74,8 +74,8 @@ def load_hits(connection: Connection, number: int, query: str) -> Iterator[Hits]
     """Give the hits of a query in one document, in the order of the text."""
     from model.search.results import Search
 
-    stretches = Search(connection, query).marks(number) if query.strip() else ()
-    yield Hits(query, number, sorted(tuple(stretch) for stretch in stretches))
+    stretches = Search(connection, query).marks(number) if query.strip() else []
+    yield Hits(query, number, sorted(stretches))
 
 
 def load_record(connection: Connection, record: Record) -> Iterator[Said]:

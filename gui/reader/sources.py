@@ -192,7 +192,7 @@ def _row(
     cells = []
     for number in columns:
         here = [claim for claim in claims if claim.excerpt.document_id == number]
-        said = "<br>".join(_claim(claim, disputed, colours) for claim in here)
+        said = "<br><br>".join(_claim(claim, disputed, colours) for claim in here)
         cells.append(f'<td style="border-top:1px solid {colours.line}">{said}</td>')
     return (
         f'<tr><td style="border-top:1px solid {colours.line}">'

@@ -78,7 +78,8 @@ class Hit:
     """A record that was found; `date` is EDTF, `score` ranks within one search.
 
     `number` is an article's, `sources` counts the documents that attest an event,
-    `disagreement` is the least settled status of what they differ about.
+    `disagreement` is the least settled status of what they differ about; a document
+    may have a `short_title` and a text to read.
     """
 
     kind: Kind
@@ -96,6 +97,8 @@ class Hit:
     number: str | None = None
     sources: int = 0
     disagreement: str | None = None
+    short_title: str | None = None
+    has_text: bool = False
 
     @property
     def why(self) -> Why:

@@ -38,7 +38,8 @@ _QUERIES = {
     " join version v on v.id = a.version_id join treaty t on t.id = v.treaty_id"
     f" join excerpt x on x.id = a.excerpt_id where a.id in {_HERE}",
     Kind.DOCUMENT: "select id, key, title, date, kind as record_kind, creators,"
-    f" id as document_id from document where id in {_HERE}",
+    " id as document_id, short_title, length > 0 as has_text from document"
+    f" where id in {_HERE}",
     Kind.PERSON: f"select id, key, name as title, note from person where id in {_HERE}",
     Kind.PLACE: f"select id, key, name as title, note from place where id in {_HERE}",
     Kind.TREATY: "select id, key, title_tr, title_en, title_ru, signed as date,"
@@ -195,6 +196,8 @@ class _hit:  # noqa: N801 - a hit in the making
             "document_id": row.get("document_id"),
             "number": row.get("number"),
             "sources": row.get("sources") or 0,
+            "short_title": row.get("short_title"),
+            "has_text": bool(row.get("has_text")),
             "disagreement": (row.get("disagreement") or "")[1:] or None,
         }
 

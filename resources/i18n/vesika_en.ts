@@ -218,6 +218,116 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>another word</source>
+        <translation>another word</translation>
+    </message>
+    <message>
+        <source>another suffix</source>
+        <translation>another suffix</translation>
+    </message>
+    <message>
+        <source>another spelling of a name</source>
+        <translation>another spelling of a name</translation>
+    </message>
+    <message>
+        <source>denied on one side</source>
+        <translation>denied on one side</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Other number</translation>
+    </message>
+    <message>
+        <source>? Suggested by the program</source>
+        <translation>? Suggested by the program</translation>
+    </message>
+    <message>
+        <source>✓ Your decision</source>
+        <translation>✓ Your decision</translation>
+    </message>
+    <message>
+        <source>Not in this wording</source>
+        <translation>Not in this wording</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Wordings</source>
+        <translation>Wordings</translation>
+    </message>
+    <message>
+        <source>Two documents</source>
+        <translation>Two documents</translation>
+    </message>
+    <message>
+        <source>Treaty or note to compare</source>
+        <translation>Treaty or note to compare</translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation>Wording {number}</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Held against</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Only what differs</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept what the program suggests for this row</source>
+        <translation>Accept what the program suggests for this row</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Choose another counterpart for this row</source>
+        <translation>Choose another counterpart for this row</translation>
+    </message>
+    <message>
+        <source>Wordings side by side</source>
+        <translation>Wordings side by side</translation>
+    </message>
+    <message>
+        <source>— no further wording</source>
+        <translation>— no further wording</translation>
+    </message>
+    <message>
+        <source>Each against all others</source>
+        <translation>Each against all others</translation>
+    </message>
+    <message>
+        <source>Against: {title}</source>
+        <translation>Against: {title}</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>The wordings are in different languages: no word is marked.</source>
+        <translation>The wordings are in different languages: no word is marked.</translation>
+    </message>
+    <message>
+        <source>Choose a row that the first wording has</source>
+        <translation>Choose a row that the first wording has</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>No counterpart</translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>Nothing was found for “{query}” in documents, events and articles.</source>
@@ -429,6 +539,10 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} found as: {forms}</source>
+        <translation>{name} found as: {forms}</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) written to {path}</source>
         <translation>
@@ -464,6 +578,29 @@
     </message>
 </context>
 <context>
+    <name>PictureButton</name>
+    <message>
+        <source>Save or print this view</source>
+        <translation>Save or print this view</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Text of the document</source>
@@ -496,6 +633,10 @@
         <source>{n} sources</source>
         <translation>{n} sources</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -510,6 +651,29 @@
     <message>
         <source>Words, “a phrase”, -without, person:, place:, date:, treaty:, article:, source: (Ctrl+F)</source>
         <translation>Words, “a phrase”, -without, person:, place:, date:, treaty:, article:, source: (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Scroll together</source>
+        <translation>Scroll together</translation>
+    </message>
+    <message>
+        <source>Left document</source>
+        <translation>Left document</translation>
+    </message>
+    <message>
+        <source>Right document</source>
+        <translation>Right document</translation>
+    </message>
+    <message>
+        <source>Text: {name}</source>
+        <translation>Text: {name}</translation>
+    </message>
+    <message>
+        <source>Show this place in the reader</source>
+        <translation>Show this place in the reader</translation>
     </message>
 </context>
 <context>
@@ -626,6 +790,90 @@
     <message>
         <source>kind unknown</source>
         <translation>kind unknown</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>footnote</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>quotation</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>keywords</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>annex</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>byline</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>dateline</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocol</translation>
+    </message>
+    <message>
+        <source>pact</source>
+        <translation>pact</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>armistice</source>
+        <translation>armistice</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convention</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>full text</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
     </message>
     <message>
         <source>treaty</source>
@@ -1038,6 +1286,34 @@
     <message>
         <source>missing there</source>
         <translation>missing there</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>Summarised</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Part of it</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Meaning differs</source>
+        <translation>Meaning differs</translation>
     </message>
 </context>
 </TS>

@@ -218,6 +218,116 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another spelling of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Suggested by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty or note to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what the program suggests for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another counterpart for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— no further wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each against all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wordings are in different languages: no word is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row that the first wording has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>Nothing was found for “{query}” in documents, events and articles.</source>
@@ -435,6 +545,10 @@
             <numerusform>%n статей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} found as: {forms}</source>
+        <translation>{name}, найдено как: {forms}</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) written to {path}</source>
         <translation>
@@ -472,6 +586,29 @@
     </message>
 </context>
 <context>
+    <name>PictureButton</name>
+    <message>
+        <source>Save or print this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Text of the document</source>
@@ -504,6 +641,10 @@
         <source>{n} sources</source>
         <translation>источников: {n}</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -518,6 +659,29 @@
     <message>
         <source>Words, “a phrase”, -without, person:, place:, date:, treaty:, article:, source: (Ctrl+F)</source>
         <translation>Слова, «фраза», -без, лицо:, место:, дата:, договор:, статья:, источник: (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this place in the reader</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -634,6 +798,90 @@
     <message>
         <source>kind unknown</source>
         <translation>вид неизвестен</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>ключевые слова</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заглавие</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>строка автора</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>место и дата</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>подпись к рисунку</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
+        <source>pact</source>
+        <translation>пакт</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>armistice</source>
+        <translation>перемирие</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>конвенция</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>соглашение</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>полный текст</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>краткое изложение</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>перевод</translation>
     </message>
     <message>
         <source>treaty</source>
@@ -1046,6 +1294,34 @@
     <message>
         <source>missing there</source>
         <translation>там отсутствует</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -218,6 +218,116 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another spelling of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Suggested by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty or note to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what the program suggests for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another counterpart for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— no further wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each against all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wordings are in different languages: no word is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row that the first wording has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>Nothing was found for “{query}” in documents, events and articles.</source>
@@ -423,6 +533,10 @@
             <numerusform>%n madde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} found as: {forms}</source>
+        <translation>{name}, şu yazılışlarla bulundu: {forms}</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) written to {path}</source>
         <translation>
@@ -453,6 +567,29 @@
     <message>
         <source>Commands</source>
         <translation>Komutlar</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Save or print this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -488,6 +625,10 @@
         <source>{n} sources</source>
         <translation>{n} kaynak</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>tarihsiz</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -502,6 +643,29 @@
     <message>
         <source>Words, “a phrase”, -without, person:, place:, date:, treaty:, article:, source: (Ctrl+F)</source>
         <translation>Sözcükler, “söz öbeği”, -hariç, kişi:, yer:, tarih:, antlaşma:, madde:, kaynak: (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this place in the reader</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -618,6 +782,90 @@
     <message>
         <source>kind unknown</source>
         <translation>türü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraf</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>dipnot</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>nokta</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>alıntı</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>imza</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>anahtar sözcükler</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>ek</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>ana başlık</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>yazar satırı</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>yer ve tarih</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>resim altı</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protokol</translation>
+    </message>
+    <message>
+        <source>pact</source>
+        <translation>pakt</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>mektup</translation>
+    </message>
+    <message>
+        <source>armistice</source>
+        <translation>mütareke</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>sözleşme</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>anlaşma</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>tam metin</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>özet</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>çeviri</translation>
     </message>
     <message>
         <source>treaty</source>
@@ -1030,6 +1278,34 @@
     <message>
         <source>missing there</source>
         <translation>orada yok</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
