@@ -45,7 +45,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.qt import override
-from gui.themes import STEP, colours
+from gui.themes import SERIFS, STEP, colours
+
+SERIF = f"font-family: {', '.join(repr(name) for name in SERIFS)}; font-size: 11pt;"
+"""The style of words that a source wrote, apart from what is said about them."""
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()

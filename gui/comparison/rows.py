@@ -7,7 +7,7 @@ from html import escape
 
 from gui.comparison.loading import Compared
 from gui.qt import QT_TRANSLATE_NOOP, translate
-from gui.richtable import Cell, marked
+from gui.richtable import SERIF, Cell, marked
 from gui.themes import Colours
 from gui.words import article_words, page_words, word
 from model.comparing.differences import Difference, Mark
@@ -125,7 +125,7 @@ def _wording(cell: Wording, marks: Sequence[Mark], kind: str, colours: Colours) 
         head = _head(article, kind)
         parts.append(
             f'<p style="margin: 0 0 2px 0; color: {colours.quiet}">{escape(head)}</p>'
-            f'<p style="margin: 0 0 6px 0">{marked(exact, inner)}</p>'
+            f'<p style="margin: 0 0 6px 0; {SERIF}">{marked(exact, inner)}</p>'
         )
         plain.append(f"{head}\n{exact}")
         at += len(exact) + len(ARTICLE_BREAK)

@@ -25,6 +25,7 @@ from gui.comparison.loading import (
     load_text,
 )
 from gui.focus import Focus, Spot
+from gui.icons import icon
 from gui.qt import override
 from gui.results import Results
 from gui.themes import STEP, colours, serif
@@ -45,7 +46,7 @@ class TextColumn(QWidget):
         )
         self.chooser.activated.connect(self._choose)
         self.show_in_reader = QToolButton()
-        self.show_in_reader.setText("⧉")
+        self.show_in_reader.setIcon(icon("quote"))
         self.show_in_reader.clicked.connect(self._open)
         self.text = QPlainTextEdit()
         self.text.setObjectName(f"{name}Text")

@@ -82,9 +82,13 @@ def _families(
         families.setdefault(groups.find(version.id), []).append(version)
     if all(len(family) == 1 for family in families.values()):
         families = {0: list(found)}
+    whole = {article.version_id for article in known.values() if article.ordinal}
     for family in families.values():
         same = [v for v in family if v.language == family[0].language]
         chosen = same if len(same) > 1 else family
+        # A single sentence that is quoted stands back behind wordings of more.
+        fuller = [version for version in chosen if version.id in whole]
+        chosen = fuller if len(fuller) > 1 else chosen
         if len(chosen) > 1:
             yield chosen[:OFFERED]
 

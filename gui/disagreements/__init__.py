@@ -1,0 +1,1 @@
+"""Rival claims, source by source, and what is known of them."""
