@@ -140,7 +140,7 @@ class DisagreementsView(QWidget):
         field = self.field.currentData()
         return [
             one
-            for one in settled_by(known, self.status.currentData(), self._wanted.ids)
+            for one in settled_by(known, self._status(), self._wanted.ids)
             if field is None or one.disagreement.field == field
         ]
 
@@ -176,15 +176,11 @@ class DisagreementsView(QWidget):
         self._write_list()
 
     def _fill_filters(self) -> None:
-        choices = [
-            (self.tr("Any status"), None),
-            *((status_words(s), s) for s in Status),
-        ]
+        statuses = [(status_words(status), status) for status in Status]
+        choices = [(self.tr("Any status"), None), *statuses]
         fields = dict.fromkeys(one.disagreement.field for one in self._weighing.found)
-        kinds = [
-            (self.tr("Any kind"), None),
-            *((word(CLAIM_FIELDS, f), f) for f in fields),
-        ]
+        named_fields = [(word(CLAIM_FIELDS, field), field) for field in fields]
+        kinds = [(self.tr("Any kind"), None), *named_fields]
         for chooser, wanted in ((self.status, choices), (self.field, kinds)):
             kept = chooser.currentData()
             chooser.blockSignals(True)
@@ -236,11 +232,16 @@ class DisagreementsView(QWidget):
         values = [self.status.itemData(n) for n in range(self.status.count())]
         self.status.setCurrentIndex(values.index(Status.OPEN) if only else 0)
 
+    def _status(self) -> Status | None:
+        """Give the status that is filtered by; Qt keeps it as plain words."""
+        value = self.status.currentData()
+        return Status(value) if value else None
+
     def _write_list(self) -> None:
         shown = self.shown()
         kept = self._chosen.disagreement.id if self._chosen else None
         self.only_open.blockSignals(True)
-        self.only_open.setChecked(self.status.currentData() is Status.OPEN)
+        self.only_open.setChecked(self._status() is Status.OPEN)
         self.only_open.blockSignals(False)
         total = self.locale().toString(len(self._weighing.found))
         number = self.locale().toString(len(shown))
@@ -285,7 +286,7 @@ class DisagreementsView(QWidget):
             self.opened.emit()
 
     def _decide(self) -> None:
-        """Keep the reader's reason while the archive is open; claims stay as they are."""
+        """Keep the reader's reason while the archive is open; no claim is altered."""
         note = self.reason.text().strip()
         if self._chosen and note:
             verdict = Verdict(Status.DECIDED, note, self.tr("reader"))
