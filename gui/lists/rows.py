@@ -80,12 +80,11 @@ def _event(hit: Hit) -> Row:
 
 
 def _article(hit: Hit) -> Row:
+    number = article_words(hit.number or "", hit.record_kind)
     return Row(
-        _cut(
-            f"{article_words(hit.number or '', hit.record_kind)} · {title_words(hit.title)}"
-        ),
+        _cut(f"{number} · {title_words(hit.title)}"),
         "",
-        _cut(hit.subtitle or ""),
+        _cut(hit.subtitle),
         edtf=hit.date or "",
     )
 

@@ -328,6 +328,88 @@
     </message>
 </context>
 <context>
+    <name>Disagreements</name>
+    <message>
+        <source>({source})</source>
+        <translation>({source})</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsView</name>
+    <message>
+        <source>Disagreements</source>
+        <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>Show all that are open</source>
+        <translation>Show all that are open</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Kind of difference</translation>
+    </message>
+    <message>
+        <source>What each source says</source>
+        <translation>What each source says</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Your reason</translation>
+    </message>
+    <message>
+        <source>Your reason: it is kept beside the claims and alters none</source>
+        <translation>Your reason: it is kept beside the claims and alters none</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Decide with this reason</source>
+        <translation>Decide with this reason</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation>Take your decision back</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Any kind</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} of {all}</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>reader</translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>Nothing was found for “{query}” in documents, events and articles.</source>
@@ -1036,8 +1118,40 @@
         <translation>agreed</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>decided</translation>
+    </message>
+    <message>
+        <source>Old Style against New Style: the same day, thirteen days apart.</source>
+        <translation>Old Style against New Style: the same day, thirteen days apart.</translation>
+    </message>
+    <message>
+        <source>Rumi against Gregorian: the same day in two calendars.</source>
+        <translation>Rumi against Gregorian: the same day in two calendars.</translation>
+    </message>
+    <message>
+        <source>Dates of different stages: signed, ratified, in force; dated, delivered.</source>
+        <translation>Dates of different stages: signed, ratified, in force; dated, delivered.</translation>
+    </message>
+    <message>
+        <source>Names of one and the same.</source>
+        <translation>Names of one and the same.</translation>
+    </message>
+    <message>
+        <source>The year is not written: it was carried over from what stands before.</source>
+        <translation>The year is not written: it was carried over from what stands before.</translation>
+    </message>
+    <message>
+        <source>Perhaps a misprint.</source>
+        <translation>Perhaps a misprint.</translation>
     </message>
     <message>
         <source>declared</source>

@@ -221,109 +221,191 @@
     <name>Comparison</name>
     <message>
         <source>another word</source>
-        <translation type="unfinished"></translation>
+        <translation>другое слово</translation>
     </message>
     <message>
         <source>another suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>другой суффикс</translation>
     </message>
     <message>
         <source>another spelling of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>другое написание имени</translation>
     </message>
     <message>
         <source>denied on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>с одной стороны отрицается</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой номер</translation>
     </message>
     <message>
         <source>? Suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>? Предложено программой</translation>
     </message>
     <message>
         <source>✓ Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ваше решение</translation>
     </message>
     <message>
         <source>Not in this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в этой редакции</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции</translation>
     </message>
     <message>
         <source>Two documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Два документа</translation>
     </message>
     <message>
         <source>Treaty or note to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор или нота для сравнения</translation>
     </message>
     <message>
         <source>Wording {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция {number}</translation>
     </message>
     <message>
         <source>Held against</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивается с</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Только различия</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Accept what the program suggests for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять предложение программы для этой строки</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Choose another counterpart for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другое соответствие для этой строки</translation>
     </message>
     <message>
         <source>Wordings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции рядом</translation>
     </message>
     <message>
         <source>— no further wording</source>
-        <translation type="unfinished"></translation>
+        <translation>— других редакций нет</translation>
     </message>
     <message>
         <source>Each against all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая против всех остальных</translation>
     </message>
     <message>
         <source>Against: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Против: {title}</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>The wordings are in different languages: no word is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции на разных языках: слова не отмечаются.</translation>
     </message>
     <message>
         <source>Choose a row that the first wording has</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку, которая есть в первой редакции</translation>
     </message>
     <message>
         <source>No counterpart</source>
+        <translation>Нет соответствия</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreements</name>
+    <message>
+        <source>({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsView</name>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason: it is kept beside the claims and alters none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>reader</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -589,23 +671,23 @@
     <name>PictureButton</name>
     <message>
         <source>Save or print this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить или напечатать этот вид</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как SVG…</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PNG…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот вид</translation>
     </message>
 </context>
 <context>
@@ -665,23 +747,23 @@
     <name>SideBySide</name>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокручивать вместе</translation>
     </message>
     <message>
         <source>Left document</source>
-        <translation type="unfinished"></translation>
+        <translation>Левый документ</translation>
     </message>
     <message>
         <source>Right document</source>
-        <translation type="unfinished"></translation>
+        <translation>Правый документ</translation>
     </message>
     <message>
         <source>Text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {name}</translation>
     </message>
     <message>
         <source>Show this place in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать это место в тексте</translation>
     </message>
 </context>
 <context>
@@ -1044,8 +1126,40 @@
         <translation>согласование</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>решение</translation>
+    </message>
+    <message>
+        <source>Old Style against New Style: the same day, thirteen days apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rumi against Gregorian: the same day in two calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of different stages: signed, ratified, in force; dated, delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of one and the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is not written: it was carried over from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a misprint.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declared</source>
@@ -1297,31 +1411,31 @@
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>То же</translation>
     </message>
     <message>
         <source>Summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко изложено</translation>
     </message>
     <message>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделено</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Meaning differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл различается</translation>
     </message>
 </context>
 </TS>

@@ -221,109 +221,191 @@
     <name>Comparison</name>
     <message>
         <source>another word</source>
-        <translation type="unfinished"></translation>
+        <translation>başka sözcük</translation>
     </message>
     <message>
         <source>another suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>başka ek</translation>
     </message>
     <message>
         <source>another spelling of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>adın başka yazılışı</translation>
     </message>
     <message>
         <source>denied on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yanda olumsuz</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarası başka</translation>
     </message>
     <message>
         <source>? Suggested by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>? Programın önerisi</translation>
     </message>
     <message>
         <source>✓ Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sizin kararınız</translation>
     </message>
     <message>
         <source>Not in this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinde yok</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinler</translation>
     </message>
     <message>
         <source>Two documents</source>
-        <translation type="unfinished"></translation>
+        <translation>İki belge</translation>
     </message>
     <message>
         <source>Treaty or note to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırılacak antlaşma ya da nota</translation>
     </message>
     <message>
         <source>Wording {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin {number}</translation>
     </message>
     <message>
         <source>Held against</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırılan</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız farklar</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul et</translation>
     </message>
     <message>
         <source>Accept what the program suggests for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın bu satır için önerisini kabul et</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Choose another counterpart for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satır için başka bir karşılık seç</translation>
     </message>
     <message>
         <source>Wordings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinler yan yana</translation>
     </message>
     <message>
         <source>— no further wording</source>
-        <translation type="unfinished"></translation>
+        <translation>— başka metin yok</translation>
     </message>
     <message>
         <source>Each against all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri öbürlerine karşı</translation>
     </message>
     <message>
         <source>Against: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşısında: {title}</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişki</translation>
     </message>
     <message>
         <source>The wordings are in different languages: no word is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinler ayrı dillerde: sözcük işaretlenmez.</translation>
     </message>
     <message>
         <source>Choose a row that the first wording has</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk metinde bulunan bir satır seçin</translation>
     </message>
     <message>
         <source>No counterpart</source>
+        <translation>Karşılığı yok</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreements</name>
+    <message>
+        <source>({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsView</name>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason: it is kept beside the claims and alters none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>reader</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -573,23 +655,23 @@
     <name>PictureButton</name>
     <message>
         <source>Save or print this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görünümü kaydet ya da yazdır</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG olarak kaydet…</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG olarak kaydet…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır…</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görünümü kaydet</translation>
     </message>
 </context>
 <context>
@@ -649,23 +731,23 @@
     <name>SideBySide</name>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte kaydır</translation>
     </message>
     <message>
         <source>Left document</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldaki belge</translation>
     </message>
     <message>
         <source>Right document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağdaki belge</translation>
     </message>
     <message>
         <source>Text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin: {name}</translation>
     </message>
     <message>
         <source>Show this place in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yeri okuyucuda göster</translation>
     </message>
 </context>
 <context>
@@ -1028,8 +1110,40 @@
         <translation>anlaşma</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>karar</translation>
+    </message>
+    <message>
+        <source>Old Style against New Style: the same day, thirteen days apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rumi against Gregorian: the same day in two calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of different stages: signed, ratified, in force; dated, delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of one and the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is not written: it was carried over from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a misprint.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declared</source>
@@ -1281,31 +1395,31 @@
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı</translation>
     </message>
     <message>
         <source>Summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>Özetlenmiş</translation>
     </message>
     <message>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir parçası</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölünmüş</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleşik</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik</translation>
     </message>
     <message>
         <source>Meaning differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlam farklı</translation>
     </message>
 </context>
 </TS>
