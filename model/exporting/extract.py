@@ -15,11 +15,11 @@ from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any, Final
 
-from model.dump import authority_part, document_part, event_part
+from model.dump import authority_part, document_part
+from model.exporting.event_parts import EventParts
 from model.records.authority import authority, mentions
 from model.records.claim import Claim, claims_by_subject
 from model.records.document import document
-from model.records.event import event
 from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
 from model.records.kinds import Kind
 
@@ -129,6 +129,7 @@ def _events(
     connection: sqlite3.Connection, labels: _Labels, numbers: Sequence[int]
 ) -> Iterator[Extract]:
     claims = claims_by_subject(connection, Kind.EVENT, numbers)
+    parts = EventParts(connection, claims)
     rows = connection.execute(
         "select id, key, kind, title_tr, date, earliest, latest from event"
         f" where id {_ASKED}",
@@ -137,12 +138,7 @@ def _events(
     for number, key, kind, title, date, earliest, latest in rows:
         head = (key, kind, title, date, earliest, latest)
         evidence = tuple(labels.evidence(c.excerpt, c) for c in claims[number])
-        part = partial(_event_part, connection, number)
-        yield Extract(Kind.EVENT, number, *head, evidence, part)
-
-
-def _event_part(connection: sqlite3.Connection, number: int) -> Part:
-    return event_part(connection, event(connection, number))
+        yield Extract(Kind.EVENT, number, *head, evidence, partial(parts.part, number))
 
 
 def _articles(

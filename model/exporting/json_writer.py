@@ -9,6 +9,8 @@ from pathlib import Path
 from model.exporting.extract import Extract
 from model.exporting.selection import Selection
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def write(selection: Selection, path: Path) -> Iterator[int]:
     """Write one JSON list, a record a line; give the number of records after each."""
@@ -45,4 +47,4 @@ def _json(record: Extract) -> str:
         "excerpts": excerpts,
         "record": record.part(),
     }
-    return json.dumps(shape, ensure_ascii=False)
+    return _ENCODE(shape)

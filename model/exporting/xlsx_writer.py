@@ -43,11 +43,15 @@ def write(selection: Selection, path: Path) -> Iterator[int]:
         },
     )
     book.set_properties({"title": "Vesika"})
-    yield from _fill(book, selection)
     try:
+        yield from _fill(book, selection)
         book.close()
     except FileCreateError as error:
         raise OSError(str(error)) from error
+    finally:
+        # Whoever stops half-way leaves the files of the rows open otherwise.
+        for sheet in book.worksheets():
+            sheet.row_data_fh.close()
 
 
 def _fill(book: Workbook, selection: Selection) -> Iterator[int]:

@@ -6,8 +6,9 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
+from model.records.excerpt import EXCERPT, Excerpt
 from model.records.kinds import Kind
 
 SUBJECTS = (Kind.EVENT, Kind.PERSON, Kind.TREATY)
@@ -82,13 +83,12 @@ def _claims(
 
 
 def _read(row: sqlite3.Row) -> Claim:
-    subject = next(kind for kind in SUBJECTS if row[f"{kind}_id"] is not None)
-    plain = {name: row[f"claim_{name}"] for name in _PLAIN}
-    return Claim(
-        **plain,
-        id=row["claim_id"],
-        key=row["claim_key"],
-        subject_kind=subject,
-        subject_id=row[f"{subject}_id"],
-        excerpt=read_excerpt(row),
-    )
+    # By position: a row finds a name by trying one after another.
+    values = tuple(row)
+    number, key, event, person, treaty = values[10:15]
+    subject = (event, person, treaty)
+    at = 0 if event is not None else 1 if person is not None else 2
+    excerpt = Excerpt(*values[:10])
+    given = (number, key, SUBJECTS[at], subject[at], *values[15:23], excerpt)
+    columns: tuple[Any, ...] = (*given, *values[23:])
+    return Claim(*columns)

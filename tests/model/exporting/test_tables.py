@@ -7,10 +7,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from model.dump import event_part
 from model.exporting import Per
 from model.exporting.csv_writer import _guarded
+from model.exporting.extract import extract
 from model.exporting.rows import COLUMNS
 from model.exporting.xlsx_writer import CELL, _cut
+from model.records.event import event
 from model.records.kinds import Kind
 
 KARS = "kars-treaty-signed"
@@ -22,7 +25,7 @@ def csv_rows(path: Path) -> list[dict[str, str]]:
 
 
 def xlsx_rows(path: Path) -> list[dict[str, object]]:
-    sheet = openpyxl.load_workbook(path, read_only=True).worksheets[0]
+    sheet = openpyxl.load_workbook(path).worksheets[0]
     heading, *rows = sheet.iter_rows(values_only=True)
     return [dict(zip(map(str, heading), row, strict=True)) for row in rows]
 
@@ -111,3 +114,11 @@ def test_json_and_json_lines_hold_the_same_records(write_out, everything, kind):
     text = write_out("jsonl", records).read_text("utf-8")
     assert [json.loads(line) for line in text.splitlines()] == whole
     assert [record["kind"] for record in whole] == [kind.value] * len(records)
+
+
+def test_events_read_together_are_those_read_one_by_one(connection, everything):
+    records = everything(Kind.EVENT)
+    together = [found.part() for found in extract(connection, records)]
+    assert together == [
+        event_part(connection, event(connection, n)) for _, n in records
+    ]

@@ -1,0 +1,116 @@
+"""Export of 100,000 records to CSV and JSON Lines, held against the bare SQL and csv.
+
+`python -m tests.model.exporting.speed` prints a line a format: seconds, how many times
+those of the bare SQL with the csv module, and the peak of memory.
+"""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import sqlite3
+import tempfile
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from model.archive import open_archive
+from model.exporting import EXPORTERS, export
+from model.records.kinds import Kind
+from model.shipped import archive
+
+MANY = 100_000
+BARE = {
+    Kind.PASSAGE: (
+        "select 'passage', p.key, p.kind, d.title, p.text, d.key, d.title, p.page,"
+        " p.first_line, p.last_line, p.start, p.end from passage p"
+        " join document d on d.id = p.document_id"
+    ),
+    Kind.EVENT: (
+        "select 'event', e.key, e.kind, e.title_tr, e.date, c.earliest, c.latest,"
+        " c.field, c.value, c.date_written, c.calendar, c.note, x.exact, d.key,"
+        " d.title, x.page, x.first_line, x.last_line, x.start, x.end from event e"
+        " join claim c on c.event_id = e.id join excerpt x on x.id = c.excerpt_id"
+        " join document d on d.id = x.document_id order by e.id"
+    ),
+}
+
+
+def crowded(path: Path, number: int = MANY) -> None:
+    """Copy the shipped archive and multiply its passages and dated events."""
+    shutil.copy(archive(), path)
+    db = sqlite3.connect(path)
+    db.execute("pragma synchronous = off")
+    count = (
+        "with recursive n(i) as"
+        f" (select 1 union all select i + 1 from n where i < {number})"
+    )
+    db.executescript(
+        f"""
+        {count}
+        insert into passage (key, document_id, ordinal, kind, start, end, first_line,
+          last_line, page, text)
+        select 'many/' || i, p.document_id, 100000 + i, p.kind, p.start, p.end,
+          p.first_line, p.last_line, p.page, p.text
+        from n join passage p on p.id = 1 + i % 500;
+        {count}
+        insert into event (id, key, kind, title_tr, date, earliest, latest)
+        select 10000 + i, 'many-' || i, e.kind, e.title_tr, e.date, e.earliest, e.latest
+        from n join event e on e.id = 1 + i % 300;
+        {count}
+        insert into claim (key, event_id, field, value, date_written, earliest, latest,
+          excerpt_id)
+        select 'many-' || i, 10000 + i, c.field, c.value, c.date_written, c.earliest,
+          c.latest, c.excerpt_id from n join claim c on c.id = 1 + i % 1000;
+        """
+    )
+    db.close()
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Time one run."""
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def bare(connection: sqlite3.Connection, kind: Kind, path: Path) -> None:
+    """Write what SQL and the csv module alone would."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(connection.execute(BARE[kind]))
+
+
+def measurements(folder: Path, number: int = MANY) -> Iterator[str]:
+    """Give a line for each kind and format."""
+    crowded(folder / "many.sqlite", number)
+    with open_archive(folder / "many.sqlite") as opened:
+        connection = opened.reader()
+        for kind in BARE:
+            rows = connection.execute(f"select id from {kind} order by id")
+            records = [(kind, row[0]) for row in rows]
+            bare(connection, kind, folder / "bare.csv")
+            floor = seconds(lambda k=kind: bare(connection, k, folder / "bare.csv"))
+            for name in ("csv", "jsonl", "xlsx"):
+                path = folder / f"out.{EXPORTERS[name].ending}"
+
+                def run(name: str = name, path: Path = path, all_=records) -> None:
+                    for _ in export(connection, all_, name, path):
+                        pass
+
+                taken = seconds(run)
+                tracemalloc.start()
+                run(all_=records[: number // 4])
+                _, peak = tracemalloc.get_traced_memory()
+                tracemalloc.stop()
+                yield (
+                    f"{len(records)} {kind}s to {name}: {taken:.2f} s,"
+                    f" {taken / floor:.1f} times the bare SQL ({floor:.2f} s),"
+                    f" memory at most {peak / 2**20:.1f} MB"
+                )
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as name:
+        for line in measurements(Path(name)):
+            print(line)  # noqa: T201
