@@ -12,7 +12,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from model.exporting import csv_writer, json_writer, xlsx_writer
+from model.exporting import (
+    bibtex_writer,
+    csl_writer,
+    csv_writer,
+    json_writer,
+    ris_writer,
+    xlsx_writer,
+)
 from model.exporting.selection import Options, Per, Selection
 from model.output import replaced
 from model.records.kinds import Kind
@@ -40,6 +47,10 @@ EXPORTERS: dict[str, Exporter] = {
     "xlsx": Exporter("xlsx", "table", xlsx_writer.write),
     "json": Exporter("json", "data", json_writer.write),
     "jsonl": Exporter("jsonl", "data", json_writer.write_lines),
+    "bibtex": Exporter("bib", "bibliography", bibtex_writer.write),
+    "biblatex": Exporter("bib", "bibliography", bibtex_writer.write_biblatex),
+    "ris": Exporter("ris", "bibliography", ris_writer.write),
+    "csl-json": Exporter("json", "bibliography", csl_writer.write),
 }
 """The formats by name."""
 
