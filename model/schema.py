@@ -7,6 +7,7 @@ from typing import Final
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from model.search_tables import SAVED
 from model.tables import (
     ANNOTATIONS,
     AUTHORITIES,
@@ -25,6 +26,7 @@ def m001_records(db: Database) -> None:
     """Create the tables and views of the record and of the reader's own notes."""
     for script in (DOCUMENTS, AUTHORITIES, TREATIES, EVENTS, CITATIONS, ANNOTATIONS):
         _run(db, script)
+    _run(db, SAVED)
     _run(db, VIEWS)
 
 

@@ -82,3 +82,16 @@ TABLES: Final = (
     *("search_list", "search_part", "search_span", "search_text", "search_name"),
     *("search_stretch", "search_words"),
 )
+
+SAVED: Final = """
+-- A query the reader keeps; `found` holds the keys of what it found when last seen, by
+-- kind, null where they were too many to keep.
+create table saved_search (
+  id integer primary key,
+  name text not null unique,
+  query text not null,
+  seen text not null,
+  found text not null check (json_valid(found))
+) strict;
+"""
+"""The reader's own, so it is no part of TABLES and outlives a repair."""

@@ -21,7 +21,10 @@ from model.search.lists import ListName, ListWriter
 MOST_YEARS = 10
 """A longer stretch of time is listed by its ends only, not under each year in it."""
 
-_SENTENCE = re.compile(r"(?<=[.!?:;])\s+(?=[A-ZÇĞİÖŞÜА-Я\"“«(])")
+_SENTENCE = re.compile(
+    r"(?:(?<=[^\d.][.!?:;])|(?<=[.:;!?][”\"»])\d{0,3}|(?<=\d\.)\d{1,3}"
+    r"|(?<=[^\d.][.!?:;])\d{1,3})\s+(?=[A-ZÇĞİÖŞÜА-Я\"“«(])"
+)
 _MAY_DATE = re.compile(r"\d|[Yy]üzyıl|century|век", re.IGNORECASE)
 
 

@@ -7,6 +7,7 @@ each in quotation marks: what was typed never reaches its own query language.
 from __future__ import annotations
 
 import re
+from itertools import chain, islice, product
 
 from pyroaring import BitMap
 
@@ -14,10 +15,10 @@ from model.records.kinds import Kind
 from model.search.ground import Ground
 from model.search.levels import Level
 from model.search.terms import terms
-from model.text.fold import exact_key, fold
-from model.text.words import tokens
+from model.text.fold import fold
+from model.text.words import tokens, variants
 
-_MOST_ENDINGS = 60
+_MOST_WAYS = 80
 _BATCH = 2_000
 
 
@@ -37,17 +38,33 @@ def containing(ground: Ground, kind: Kind, phrase: str) -> BitMap:
 
 
 def wordings(ground: Ground, phrase: str) -> list[list[str]]:
-    """Give the phrase with each form of its last word, folded, as lists of tokens."""
-    words = tokens(fold(exact_key(phrase)))
+    """Give the ways a phrase may be worded, folded, as lists of tokens.
+
+    Its last word may stand in any form; apostrophes may be set or left out.
+    """
+    words = terms(phrase)
     if not words:
         return []
-    found = [words]
-    levels = ground.forms(words[-1]).levels
-    for exact, level in sorted(levels.items(), key=lambda it: (-it[1], it[0])):
-        wording = [*words[:-1], *tokens(fold(exact))]
-        if level >= Level.FOLDED_INFLECTED and wording not in found:
-            found.append(wording)
-    return found[:_MOST_ENDINGS]
+    inner = [_spellings(word) for word in words[:-1]]
+    ways = product(*inner, [*_spellings(words[-1]), *_forms(ground, words[-1])])
+    found = dict.fromkeys(tuple(chain.from_iterable(way)) for way in ways)
+    return [list(way) for way in islice(found, _MOST_WAYS)]
+
+
+def _spellings(word: str) -> list[tuple[str, ...]]:
+    """Give a word's tokens, then those with its apostrophe set or left out."""
+    others = variants(word).apostrophe
+    return [tuple(tokens(fold(word))), *(tuple(other.split()) for other in others)]
+
+
+def _forms(ground: Ground, word: str) -> list[tuple[str, ...]]:
+    levels = ground.forms(word).levels
+    ordered = sorted(levels.items(), key=lambda it: (-it[1], it[0]))
+    return [
+        tuple(tokens(fold(exact)))
+        for exact, level in ordered
+        if level >= Level.FOLDED_INFLECTED
+    ]
 
 
 def pattern_of(ways: list[list[str]]) -> re.Pattern[str]:

@@ -10,15 +10,15 @@ from functools import cached_property
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
-from model.search.facets import count_facets
 from model.search.evidence import evidence
+from model.search.facets import count_facets
 from model.search.ground import Ground
 from model.search.hit import Facets, FacetValue, Hit, Snippet, Why, WhyCode
 from model.search.hit_reader import HitReader
 from model.search.language import parse
 from model.search.levels import RELAXED, STRICT, Level
 from model.search.lists import Lists
-from model.search.matching import AllRecords, condition
+from model.search.matching import AllRecords, condition, words_and_filters
 from model.search.ranking import Ranking, has_words, in_natural_order, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions
@@ -85,22 +85,24 @@ class Search:
     def attesting(self) -> dict[int, tuple[Kind, int]]:
         """Passages that attest an event or article which answers the query itself.
 
-        Only for words, and only where hardly a passage answers them by its own.
+        Only where hardly a passage answers the words by its own. Filters then narrow
+        what the words gave, so that every facet gives as many as it says.
         """
-        own = self.condition.records(Kind.PASSAGE, STRICT)
-        if len(own) >= FEW or not has_words(self.condition):
+        words, filters = words_and_filters(self.ground, self.condition)
+        own = words.records(Kind.PASSAGE, STRICT)
+        if len(own) >= FEW or not has_words(words):
             return {}
         found: dict[int, tuple[Kind, int]] = {}
         for kind in (Kind.EVENT, Kind.ARTICLE):
-            best = ranked(self.ground, kind, self.condition, STRICT).slice(0, MOST_TOLD)
+            best = ranked(self.ground, kind, words, STRICT).slice(0, MOST_TOLD)
             excerpts = evidence(self.connection, kind, best)
             for number in best:
                 for excerpt in excerpts.get(number, ()):
                     if excerpt.passage_id not in own:
                         found.setdefault(excerpt.passage_id, (kind, number))
-        weigher = Weigher(self.ground, Kind.PASSAGE, self.condition)
-        scores = weigher.scores(list(found))
-        return dict(sorted(found.items(), key=lambda it: -scores[it[0]]))
+        kept = filters.records(Kind.PASSAGE, STRICT) & BitMap(found)
+        scores = Weigher(self.ground, Kind.PASSAGE, words).scores(list(kept))
+        return {n: found[n] for n in sorted(kept, key=lambda n: (-scores[n], n))}
 
     def records(self, kind: Kind) -> BitMap:
         """Give the row numbers of everything found of a kind."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from model.dates.edtf import span
 from model.records.kinds import Kind
 from model.search.editing import chips, without
+from model.search.levels import Level
 from model.search.query import (
     And,
     Date,
@@ -17,9 +18,11 @@ from model.search.query import (
     FieldName,
     Implied,
     Node,
+    Phrase,
     Word,
     walk,
 )
+from model.search.terms import terms
 
 if TYPE_CHECKING:
     from model.search.results import Search
@@ -90,10 +93,24 @@ def _respelt(search: Search) -> Iterator[tuple[str, SuggestionKind]]:
             text = search.text[: word.start] + other + search.text[word.end :]
             yield text, SuggestionKind.SPELLING
     for node, _ in walk(search.query.tree):
+        if isinstance(node, Phrase):
+            yield from _respelt_phrase(search, node)
         if isinstance(node, Field) and node.name in (FieldName.PERSON, FieldName.PLACE):
             for other in vocabulary.approximate(node.value).corrected:
                 value = f"{node.name}:{other}"
                 text = search.text[: node.start] + value + search.text[node.end :]
+                yield text, SuggestionKind.SPELLING
+
+
+def _respelt_phrase(
+    search: Search, node: Phrase
+) -> Iterator[tuple[str, SuggestionKind]]:
+    written = search.text[node.start : node.end]
+    for word in terms(node.text):
+        if not any(x > Level.STEM for x in search.ground.forms(word).levels.values()):
+            for other in search.ground.vocabulary.approximate(word).corrected:
+                text = written.replace(word, other)
+                text = search.text[: node.start] + text + search.text[node.end :]
                 yield text, SuggestionKind.SPELLING
 
 

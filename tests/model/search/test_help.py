@@ -1,0 +1,89 @@
+"""Help while typing and after finding nothing; queries that are kept."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from model.records.kinds import Kind
+from model.search.completion import CompletionKind, complete
+from model.search.results import Search
+from model.search.saved import changes, look, save, saved_searches
+from model.search.suggestions import SuggestionKind
+from tests.model.search.tiny import tiny
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "insert"),
+    [
+        ("sarp", CompletionKind.PERSON, "person:sarper"),
+        ("Сарп", CompletionKind.PERSON, "person:sarper"),
+        ("boğaz person:karah", CompletionKind.PERSON, "karahan"),
+        ("kişi:chich", CompletionKind.PERSON, "cicerin"),
+        ("mosc", CompletionKind.PLACE, "place:moskova"),
+        ("treaty:kars", CompletionKind.TREATY, "kars-treaty"),
+        ("kars", CompletionKind.TREATY, "treaty:kars-treaty"),
+        ("per", CompletionKind.FIELD, "person:"),
+        ("kind:foot", CompletionKind.VALUE, "footnote"),
+        ("lang:t", CompletionKind.VALUE, "tr"),
+        ("saldırm", CompletionKind.WORD, "saldırmazlık"),
+    ],
+)
+def test_what_is_typed_is_completed(
+    shipped: sqlite3.Connection, text: str, kind: CompletionKind, insert: str
+) -> None:
+    offered = complete(shipped, text, len(text))
+    assert (kind, insert) in {(it.kind, it.insert) for it in offered}
+    for it in offered:
+        assert it.end == len(text)
+        assert 0 <= it.start <= it.end
+
+
+def test_a_completion_takes_the_place_of_the_word_at_the_cursor(
+    shipped: sqlite3.Connection,
+) -> None:
+    text = "nota sarp 1945"
+    (person,) = [
+        it
+        for it in complete(shipped, text, 9)
+        if it.kind is CompletionKind.PERSON and it.insert == "person:sarper"
+    ]
+    changed = text[: person.start] + person.insert + text[person.end :]
+    assert changed == "nota person:sarper 1945"
+
+
+@pytest.mark.parametrize(
+    ("query", "kind"),
+    [
+        ('"saldırmzlık paktı"', SuggestionKind.SPELLING),
+        ("marshall date:1700-05-01", SuggestionKind.WITHOUT_FILTER),
+        ("date:1922-03-05 source:003", SuggestionKind.WIDER_DATE),
+        ("süleyman türbesi", SuggestionKind.WITHOUT_WORD),
+    ],
+)
+def test_a_query_that_finds_nothing_has_neighbours_that_do(
+    shipped: sqlite3.Connection, query: str, kind: SuggestionKind
+) -> None:
+    search = Search(shipped, query)
+    assert search.count(Kind.PASSAGE) == 0
+    offered = search.suggestions()
+    assert kind in {it.kind for it in offered}
+    for it in offered:
+        other = Search(shipped, it.query)
+        assert it.count > 0
+        assert any(other.count(kind) for kind in Kind)
+
+
+def test_a_kept_query_tells_what_is_new() -> None:
+    archive = tiny(["Lenin geldi", "Stalin geldi"])
+    number = save(archive, "Lenin", "lenin", "1946-08-07T10:00:00")
+    assert [(it.name, it.query) for it in saved_searches(archive)] == [
+        ("Lenin", "lenin")
+    ]
+    assert changes(archive, number) == {}
+    archive.execute("update saved_search set query = 'geldi'")
+    told = changes(archive, number)[Kind.PASSAGE]
+    assert (told.before, told.now, told.added, told.removed) == (1, 2, (2,), ())
+    look(archive, number, "1946-08-08T10:00:00")
+    assert changes(archive, number) == {}

@@ -1,0 +1,75 @@
+"""The index follows from the record: it can be made again, and knows when it is old."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from model.archive import open_archive
+from model.errors import ArchiveMissing
+from model.records.kinds import Kind
+from model.search.index import outdated, repair
+from model.search.results import Search
+
+WHOLE = (
+    "select l.kind, l.field, l.folded, l.exact, l.records, p.records"
+    " from search_list l join search_part p on p.id / 65536 = l.id"
+    " order by 1, 2, 3, 4, p.id"
+)
+
+
+@pytest.fixture
+def copy(shipped_file: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(shipped_file, tmp_path / "copy.sqlite"))
+
+
+def _lists(path: Path) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute(WHOLE).fetchall()
+    connection.close()
+    return rows
+
+
+def test_repair_makes_the_same_index_again(copy: Path) -> None:
+    before = _lists(copy)
+    connection = sqlite3.connect(copy)
+    connection.execute("delete from search_part")
+    connection.execute("update passage set folded = ''")
+    connection.commit()
+    connection.close()
+    steps = list(repair(copy))
+    assert (steps[-1].done, steps[-1].total) == (steps[-1].total, steps[-1].total)
+    assert _lists(copy) == before
+    with open_archive(copy) as archive:
+        assert Search(archive.reader(), "sınır").count(Kind.PASSAGE) > 20
+
+
+def test_the_words_of_fts_follow_the_passages(copy: Path) -> None:
+    connection = sqlite3.connect(copy)
+    # Rank 1 compares the index with the table it indexes (sqlite.org/fts5).
+    connection.execute(
+        "insert into search_words (search_words, rank) values ('integrity-check', 1)"
+    )
+    connection.close()
+
+
+def test_another_fold_or_index_version_is_noticed(copy: Path) -> None:
+    connection = sqlite3.connect(copy)
+    assert not outdated(connection)
+    connection.execute("update archive_info set value = '0' where key = 'fold_version'")
+    connection.commit()
+    assert outdated(connection)
+    connection.close()
+    for _ in repair(copy):
+        pass
+    connection = sqlite3.connect(copy)
+    assert not outdated(connection)
+    connection.close()
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveMissing):
+        list(repair(tmp_path / "nowhere.sqlite"))
