@@ -8,6 +8,7 @@ to their works through the citations that resolved them.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,12 +24,16 @@ from model.text.sentences import sentence
 
 Span = tuple[int, int]
 
+_INTRODUCES = re.compile(r":\s*(?:\d{1,3}\s*)?$")
+"""A list is introduced by a colon, behind which the number of a note may stand."""
+
 
 class Attachment(StrEnum):
     """How a citation is tied to a claim, the surest first."""
 
     SENTENCE = "sentence"
     NEXT = "next"
+    LIST = "list"
     NOTE = "note"
 
 
@@ -190,12 +195,13 @@ class _Reader:
         if here:
             return [(citation, Attachment.SENTENCE) for citation in here]
         later = [c for c in found if end <= _place(c)[0] <= self._reach(at)]
-        return [(c, Attachment.NEXT) for c in later if _place(c) == _place(later[0])]
+        if later:
+            first = _place(later[0])
+            return [(c, Attachment.NEXT) for c in later if _place(c) == first]
+        return [(c, Attachment.LIST) for c in self._introducing(at, found)]
 
     def _reach(self, at: Passage) -> int:
-        """Give the end of what a later mark covers: a paragraph, or a whole list."""
-        if at.kind != "point":
-            return at.end
+        """Give the end of what a later mark covers: a paragraph with its list."""
         found = self._all(at.document_id)
         end = at.end
         for following in found[found.index(at) + 1 :]:
@@ -203,6 +209,17 @@ class _Reader:
                 break
             end = following.end
         return end
+
+    def _introducing(self, at: Passage, found: list[Citation]) -> list[Citation]:
+        """Give the last citation of the paragraph that introduces a point's list."""
+        if at.kind != "point":
+            return []
+        before = [p for p in self._all(at.document_id) if p.end <= at.start]
+        head = next((p for p in reversed(before) if p.kind != "point"), None)
+        if head is None or not _INTRODUCES.search(head.text):
+            return []
+        within = [c for c in found if head.start <= _place(c)[0] < head.end]
+        return [c for c in within if _place(c) == _place(within[-1])]
 
     def _chain(self, citation: Citation, item: Item) -> Iterator[Citation]:
         """Follow a short form to the full one; a circle in the record ends it."""

@@ -136,6 +136,16 @@ def weighed(connection: sqlite3.Connection) -> Iterator[Weighed]:
                 yield Weighed(kind, number, title, dated, one, explain(kind, one))
 
 
+def subject_title(connection: sqlite3.Connection, kind: Kind, number: int) -> Titles:
+    """Give the title of an event or treaty, a person's name; raises LookupError."""
+    row = connection.execute(
+        f"select {_TITLES[kind]} from {kind} where id = ?", (number,)
+    ).fetchone()
+    if row is None:
+        raise LookupError(f"no {kind} {number}")
+    return Titles(*tuple(row)[:3])
+
+
 def columns(one: Disagreement) -> dict[str, list[Told]]:
     """Give the claims source by source, by the key of the document."""
     found: dict[str, list[Told]] = {}

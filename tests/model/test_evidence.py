@@ -107,11 +107,12 @@ def test_claims_lead_through_note_and_short_form_to_the_work(
 ) -> None:
     evidence = evidence_of(small, Kind.EVENT, event(small, "note"))
     assert drawn(evidence) == [
+        "000 1946-08-07 – next 000-n51 →  ⇒ gurun-1991",
         "000 kontrol – next 000-n51 →  ⇒ gurun-1991",
         "000 ortaklaşa – sentence 000-n51 →  ⇒ gurun-1991",
         "001 1946-08-08 – sentence 001-n33 → 001-n32 → 001-n8 ⇒ gurun-1991",
     ]
-    assert [claim.value for claim in evidence.unsupported] == ["1946-08-07"]
+    assert evidence.unsupported == ()
 
 
 def test_sources_that_rest_on_one_work_are_one_testimony(
@@ -161,4 +162,5 @@ def test_the_note_of_august_1946_rests_on_several_works(
     assert {s.attachment for s in evidence.supports} == {
         Attachment.SENTENCE,
         Attachment.NEXT,
+        Attachment.LIST,
     }

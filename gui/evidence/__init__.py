@@ -1,0 +1,1 @@
+"""On what the claims rest: a small graph and a plain table of the same."""

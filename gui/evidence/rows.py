@@ -1,0 +1,178 @@
+"""Evidence in words: one row for each work behind each claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from gui.evidence.loading import Bearing, Grounds
+from gui.qt import QT_TRANSLATE_NOOP, translate
+from gui.richtable import SERIF, Cell, plain_cell
+from gui.themes import Colours
+from gui.words import CLAIM_FIELDS, DOCUMENT_KINDS, date_words, page_words, word
+from model.evidence import Attachment, Resting, Support
+from model.records.citation import Citation
+from model.records.claim import Claim
+from model.records.document import Document
+
+ATTACHMENTS = {
+    Attachment.SENTENCE: QT_TRANSLATE_NOOP("Words", "in the claim’s own sentence"),
+    Attachment.NEXT: QT_TRANSLATE_NOOP("Words", "next mark in the paragraph"),
+    Attachment.LIST: QT_TRANSLATE_NOOP("Words", "where the list is introduced"),
+    Attachment.NOTE: QT_TRANSLATE_NOOP("Words", "the note itself"),
+}
+
+
+def claim_words(claim: Claim) -> str:
+    """Say what a claim asserts: “Date: 7 August 1946”."""
+    value = date_words(claim.value) if claim.field == "date" else claim.value
+    return f"{word(CLAIM_FIELDS, claim.field)}: {value}"
+
+
+def work_words(work: Document) -> str:
+    """Name a work: its creators, its title, its year."""
+    said = [", ".join(work.creators), work.title, date_words(work.date)]
+    return ", ".join(part for part in said if part)
+
+
+def citation_words(citation: Citation) -> str:
+    """Name a citation: “note 33”, or the author and date as they stand."""
+    if citation.note:
+        return translate("Evidence", "note {number}").format(number=citation.note)
+    return " ".join(citation.excerpt.exact.split())
+
+
+def tie_words(support: Support) -> str:
+    """Say how a claim is tied to a work: where the mark stands, through which notes."""
+    said = [citation_words(support.citation)]
+    said += [citation_words(citation) for citation in support.chain]
+    return " → ".join(said)
+
+
+def evidence_headings() -> list[str]:
+    """Give the headings of the table of claims."""
+    return [
+        translate("Evidence", "Source"),
+        translate("Evidence", "Claim"),
+        translate("Evidence", "Cited"),
+        translate("Evidence", "Through"),
+        translate("Evidence", "Work"),
+    ]
+
+
+def evidence_rows(grounds: Grounds, colours: Colours) -> list[list[Cell]]:
+    """Give a row for each support, then the claims that cite nothing."""
+    shared = {backing.work.id for backing in grounds.evidence.shared}
+    rows = [_row(s, grounds, colours, shared) for s in grounds.evidence.supports]
+    nothing = translate("Evidence", "cites nothing for it")
+    for claim in grounds.evidence.unsupported:
+        source = grounds.sources[claim.excerpt.document_id].label
+        rows.append(
+            [
+                plain_cell(source, claim),
+                _claim_cell(claim, colours),
+                Cell(
+                    f'<i style="color: {colours.quiet}">{escape(nothing)}</i>',
+                    nothing,
+                    claim,
+                ),
+                Cell(leads_to=claim),
+                Cell(leads_to=claim),
+            ]
+        )
+    return rows
+
+
+def _row(
+    support: Support, grounds: Grounds, colours: Colours, shared: set[int]
+) -> list[Cell]:
+    source = grounds.sources[support.claim.excerpt.document_id].label
+    attached = word({str(k): v for k, v in ATTACHMENTS.items()}, support.attachment)
+    raw = " ".join(support.item.raw.split())
+    return [
+        plain_cell(source, support),
+        _claim_cell(support.claim, colours, support),
+        _two_lines(raw, attached, colours, support),
+        plain_cell(tie_words(support), support),
+        _work_cell(support, colours, shared),
+    ]
+
+
+def _claim_cell(claim: Claim, colours: Colours, leads_to: object = None) -> Cell:
+    said = claim_words(claim)
+    quoted = f"“{claim.excerpt.exact}”"
+    html = (
+        f"<b>{escape(said)}</b><br>"
+        f'<span style="{SERIF} color: {colours.quiet}">{escape(quoted)}</span>'
+    )
+    return Cell(html, f"{said} {quoted}", leads_to or claim)
+
+
+def _two_lines(one: str, other: str, colours: Colours, leads_to: object) -> Cell:
+    below = f'<span style="color: {colours.quiet}">{escape(other)}</span>'
+    return Cell(f"{escape(one)}<br>{below}", f"{one} ({other})", leads_to)
+
+
+def _work_cell(support: Support, colours: Colours, shared: set[int]) -> Cell:
+    if support.work is None:
+        why = support.item.why or translate("Evidence", "not resolved")
+        return Cell(
+            f'<i style="color: {colours.quiet}">{escape(why)}</i>', why, support
+        )
+    said = work_words(support.work)
+    kind = word(DOCUMENT_KINDS, support.work.kind)
+    if support.work.id in shared:
+        several = translate("Evidence", "⚑ several sources rest on it")
+        kind = f"{kind} · {several}"
+    return _two_lines(said, kind, colours, support)
+
+
+def summary_words(grounds: Grounds) -> Iterator[str]:
+    """Say how many sources make the claims and how many testimonies they amount to."""
+    evidence = grounds.evidence
+    sources = len({claim.excerpt.document_id for claim in evidence.claims})
+    yield translate("Evidence", "{claims} claims in {sources} sources").format(
+        claims=len(evidence.claims), sources=sources
+    )
+    yield translate("Evidence", "{works} works behind them").format(
+        works=len(evidence.works)
+    )
+    if evidence.shared:
+        yield translate(
+            "Evidence",
+            "⚑ sources rest on the same work: they count as {number} testimonies",
+        ).format(number=len(evidence.testimonies))
+    elif sources > 1:
+        yield translate("Evidence", "no work stands behind two sources")
+
+
+def bearing_headings() -> list[str]:
+    """Give the headings of the table of what rests on a work."""
+    return [
+        translate("Evidence", "Source"),
+        translate("Evidence", "Words that rest on it"),
+        translate("Evidence", "Cited"),
+        translate("Evidence", "Claims made there"),
+    ]
+
+
+def bearing_rows(bearing: Bearing, colours: Colours) -> list[list[Cell]]:
+    """Give a row for each stretch that rests on a work."""
+    return [_bearing_row(resting, colours) for resting in bearing.resting]
+
+
+def _bearing_row(resting: Resting, colours: Colours) -> list[Cell]:
+    place = resting.citation.mark or resting.citation.excerpt
+    raw = " ".join(resting.item.raw.split())
+    said = "\n".join(map(claim_words, resting.claims))
+    html = "<br>".join(escape(claim_words(claim)) for claim in resting.claims)
+    words = " ".join(resting.words.split())
+    where = " · ".join(
+        part for part in (resting.document.label, page_words(place.page)) if part
+    )
+    return [
+        plain_cell(where, resting),
+        Cell(f'<span style="{SERIF}">“{escape(words)}”</span>', f"“{words}”", resting),
+        _two_lines(raw, citation_words(resting.citation), colours, resting),
+        Cell(html, said, resting),
+    ]
