@@ -173,7 +173,7 @@ def _wait(window: MainWindow) -> None:
     look = QTimer(interval=20)
 
     def when_idle() -> None:
-        if window.results.jobs is None or not window.results.jobs.busy:
+        if window.results.settled:
             loop.quit()
 
     look.timeout.connect(when_idle)

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.focus import Focus
 from gui.jobs import Jobs
 from model.archive import Connection
 from model.records.kinds import Kind
+
+if TYPE_CHECKING:
+    from model.search.results import Search
 
 LISTED = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE)
 """The kinds that have a list, in the order of the lists."""
@@ -72,6 +75,7 @@ class Results(QObject):
         self.jobs: Jobs | None = None
         self.counts: dict[Kind, int] = {}
         self.names: dict[str, set[str]] = {}
+        self._answered: str | None = None
         self._signals = {
             Rows: self.rows_arrived,
             Counts: self.counted,
@@ -80,12 +84,18 @@ class Results(QObject):
         }
         focus.query_changed.connect(self.ask)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all of the answer to the query of now has arrived."""
+        quiet = self.jobs is None or not self.jobs.busy
+        return quiet and (self.jobs is None or self._answered == self._focus.query)
+
     def ask(self, query: str) -> None:
         """Answer a query; what an older one still had to say is dropped."""
+        self._answered = None
         if self.jobs:
-            self.jobs.run(
-                "query", lambda connection: answer(connection, query), self._tell
-            )
+            work = answer if query.strip() else first_rows
+            self.jobs.run("query", lambda c: work(c, query), self._tell)
 
     def more(self, kind: Kind, offset: int) -> None:
         """Read further rows of one list."""
@@ -105,6 +115,16 @@ class Results(QObject):
         elif isinstance(value, Rows) and value.offset == 0:
             self._note_names(value)
         self._signals[type(value)].emit(value)
+        if isinstance(value, Facets):
+            self._answered = value.query
+        elif isinstance(value, Rows) and (value.kind, value.offset) == (LISTED[-1], 0):
+            # After the rows were painted: loading the search would hold them up.
+            QTimer.singleShot(0, self._count_everything)
+
+    def _count_everything(self) -> None:
+        query = self._focus.query
+        if self.jobs and not query.strip():
+            self.jobs.run("query", lambda c: everything_counted(c, query), self._tell)
 
     def _note_names(self, rows: Rows) -> None:
         """Note in which spellings persons and places were found."""
@@ -123,11 +143,31 @@ def answer(connection: Connection, query: str) -> Iterator[object]:
     found = Search(connection, query)
     for kind in LISTED:
         yield Rows(query, kind, 0, tuple(found.rows(kind, PAGE, 0)))
+    yield from beyond_rows(found, query)
+
+
+def beyond_rows(found: Search, query: str) -> Iterator[object]:
+    """Give what is counted: it comes after the rows and moves none of them."""
     counts = {kind: found.count(kind) for kind in LISTED}
     yield Counts(query, counts)
     if not any(counts.values()):
         yield Suggestions(query, tuple(found.suggestions()))
     yield Facets(query, found.facets())
+
+
+def first_rows(connection: Connection, query: str) -> Iterator[Rows]:
+    """Give the first rows of everything; the search itself is not loaded for them."""
+    from model.search.hit_rows import natural_rows
+
+    for kind in LISTED:
+        yield Rows(query, kind, 0, tuple(natural_rows(connection, kind, PAGE)))
+
+
+def everything_counted(connection: Connection, query: str) -> Iterator[object]:
+    """Give counts and facets of the whole archive."""
+    from model.search.results import Search
+
+    yield from beyond_rows(Search(connection, query), query)
 
 
 def page(connection: Connection, query: str, kind: Kind, offset: int) -> Rows:

@@ -35,6 +35,7 @@ SHARED = {
     "jobs",
     "main_window",
     "qt",
+    "query",
     "results",
     "settings",
     "shipped",

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.facets.histogram import Histogram
 from gui.focus import Focus
 from gui.qt import override
+from gui.query import chip_of, chips_of, narrowed, widened
 from gui.results import Facets, Results
 from gui.themes import STEP, colours, tabular
 from gui.widgets import label
@@ -31,9 +32,6 @@ from gui.words import (
     title_words,
     word,
 )
-from model.search.editing import Chip, chips, with_term, without
-from model.search.language import parse
-from model.search.query import FieldName
 
 FEW = 7
 """Values of a group shown at first; the rest unfold."""
@@ -41,11 +39,11 @@ FEW = 7
 KINDS = PASSAGE_KINDS | TREATY_KINDS | DOCUMENT_KINDS | EVENT_KINDS
 
 GROUPS = (
-    ("persons", FieldName.PERSON),
-    ("places", FieldName.PLACE),
-    ("treaties", FieldName.TREATY),
-    ("sources", FieldName.SOURCE),
-    ("kinds", FieldName.KIND),
+    ("persons", "person"),
+    ("places", "place"),
+    ("treaties", "treaty"),
+    ("sources", "source"),
+    ("kinds", "kind"),
 )
 
 
@@ -172,7 +170,8 @@ class FacetsPane(QWidget):
         place = self.tree.verticalScrollBar().value()
         self.tree.blockSignals(True)
         self.tree.clear()
-        taken = {(c.field, c.value) for c in chips(parse(self._facets.query))}
+        found = chips_of(self._facets.query)
+        taken = {(str(chip.field), chip.value) for chip in found}
         for name, field in GROUPS:
             self._group(name, field, getattr(self._facets.values, name), taken)
         self.tree.blockSignals(False)
@@ -181,9 +180,9 @@ class FacetsPane(QWidget):
     def _group(
         self,
         name: str,
-        field: FieldName,
+        field: str,
         values: Any,
-        taken: set[tuple[FieldName, str]],
+        taken: set[tuple[str, str]],
     ) -> None:
         if not values:
             return
@@ -201,7 +200,7 @@ class FacetsPane(QWidget):
         head.setExpanded(name not in self._folded)
 
     def _value(
-        self, name: str, field: FieldName, value: Any, taken: set[tuple[FieldName, str]]
+        self, name: str, field: str, value: Any, taken: set[tuple[str, str]]
     ) -> QTreeWidgetItem:
         label = title_words(value.label)
         if name == "kinds":
@@ -232,11 +231,11 @@ class FacetsPane(QWidget):
         if field is None:
             return
         value, query = item.data(0, Role.VALUE), self._focus.query
-        held = _chip(query, FieldName(field), value)
+        held = chip_of(query, field, value)
         if held:
-            self._focus.search(without(query, held))
+            self._focus.search(widened(query, held))
         else:
-            self._focus.search(with_term(query, FieldName(field), value))
+            self._focus.search(narrowed(query, field, value))
 
     def _on_fold(self, item: QTreeWidgetItem) -> None:
         name = item.data(0, Role.VALUE)
@@ -247,24 +246,19 @@ class FacetsPane(QWidget):
 
     def _choose_years(self, first: int, last: int) -> None:
         query = self._focus.query
-        for chip in chips(parse(query)):
-            if chip.field is FieldName.DATE and not chip.implied and not chip.negated:
-                query = without(query, chip)
+        for chip in chips_of(query):
+            if chip.field == "date" and not chip.implied and not chip.negated:
+                query = widened(query, chip)
                 break
         value = str(first) if first == last else f"{first}..{last}"
-        self._focus.search(with_term(query, FieldName.DATE, value))
-
-
-def _chip(query: str, field: FieldName, value: str) -> Chip | None:
-    found = chips(parse(query))
-    return next((c for c in found if (c.field, c.value) == (field, value)), None)
+        self._focus.search(narrowed(query, "date", value))
 
 
 def _years(query: str) -> tuple[int, int] | None:
     """Give the years that a query is narrowed to, where it is to whole years."""
-    for chip in chips(parse(query)):
+    for chip in chips_of(query):
         first, dots, last = chip.value.partition("..")
         last = last if dots else first
-        if chip.field is FieldName.DATE and first.isdecimal() and last.isdecimal():
+        if chip.field == "date" and first.isdecimal() and last.isdecimal():
             return int(first), int(last)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gui.qt import translate
 from gui.words import (
@@ -15,7 +16,9 @@ from gui.words import (
     word,
 )
 from model.records.kinds import Kind
-from model.search.hit import Hit
+
+if TYPE_CHECKING:
+    from model.search.hit import Hit
 
 LONGEST = 240
 """A cell is cut here: nobody reads more in a list, and layout stays quick."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QAction, QTextDocument
@@ -20,22 +20,22 @@ from PySide6.QtWidgets import (
 
 from gui.focus import Focus, Record, Spot
 from gui.qt import override
-from gui.reader.attested import attested_html, load_attested
-from gui.reader.citation import citation_words
-from gui.reader.loading import Hits, Said, Text, load_hits, load_record, load_text
 from gui.reader.markup import follow
 from gui.reader.page import TextPage
-from gui.reader.sources import sources_html
 from gui.reader.view import Marks, TextView
 from gui.reader.welcome import welcome_html
 from gui.results import Counts, Results
 from gui.themes import STEP, colours, serif
 from gui.widgets import Elided, label, pane_head
 from gui.words import page_words
-from model.records.document import Document
-from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
-from model.records.passage import Passage
+
+if TYPE_CHECKING:
+    # What shows a chosen record is loaded when one is chosen.
+    from gui.reader.loading import Hits, Said, Text
+    from model.records.document import Document
+    from model.records.excerpt import Excerpt
+    from model.records.passage import Passage
 
 SMALLEST = 420
 """Pixels the text keeps, whatever the window's size."""
@@ -178,6 +178,8 @@ class Reader(QWidget):
         return self._cited(self._text, self.view.page, start, end)
 
     def _cited(self, text: Text, page: TextPage, start: int, end: int) -> str:
+        from gui.reader.citation import citation_words
+
         first = text.passages[page.index_at(start)]
         last = text.passages[page.index_at(end)]
         whole = "\n\n".join(passage.text for passage in text.passages)
@@ -194,6 +196,8 @@ class Reader(QWidget):
             self._said = None
             self._write()
             return
+        from gui.reader.loading import load_record
+
         jobs.run("record", lambda c: load_record(c, record), self._take_record)
 
     def _take_record(self, said: Said) -> None:
@@ -221,12 +225,16 @@ class Reader(QWidget):
         if self._text and self._text.document.id == spot.document:
             self._show(spot)
             return
+        from gui.reader.loading import load_text
+
         query = self._focus.query
         self._results.jobs.run(
             "text", lambda c: load_text(c, spot.document, query), self._take_text
         )
 
     def _take_text(self, value: Text | Hits) -> None:
+        from gui.reader.loading import Hits
+
         if isinstance(value, Hits):
             self._take_hits(value)
             return
@@ -254,6 +262,8 @@ class Reader(QWidget):
 
     def _on_query(self, query: str) -> None:
         if self._text and self._results.jobs:
+            from gui.reader.loading import load_hits
+
             number = self._text.document.id
             self._results.jobs.run(
                 "text", lambda c: load_hits(c, number, query), self._take_text
@@ -312,7 +322,11 @@ class Reader(QWidget):
 
     def _write(self) -> None:
         self.tabs.setVisible(self._said is not None or self._text is not None)
-        html = sources_html(self._said, colours()) if self._said else ""
+        html = ""
+        if self._said:
+            from gui.reader.sources import sources_html
+
+            html = sources_html(self._said, colours())
         self.sources.setHtml(html)
         if self._text is None and self._said is None:
             self._write_welcome()
@@ -349,6 +363,8 @@ class Reader(QWidget):
 
     def _write_attested(self) -> None:
         if self._passage is not None and self._attested is not None:
+            from gui.reader.attested import attested_html
+
             html = attested_html(self._passage, self._attested, colours())
             self.attested.setHtml(html)
 
@@ -363,6 +379,8 @@ class Reader(QWidget):
 
 
 def _attested(passage: Passage, connection: Any) -> Any:
+    from gui.reader.attested import load_attested
+
     return load_attested(connection, passage)
 
 

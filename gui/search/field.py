@@ -21,13 +21,12 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from gui.icons import icon
 from gui.qt import override
+from gui.query import chips_of, problems_of
 from gui.themes import colours
-from model.search.editing import Chip, chips
-from model.search.language import parse
-from model.search.query import Query
 
 if TYPE_CHECKING:
     from model.search.completion import Completion
+    from model.search.editing import Chip
 
 
 class SearchField(QLineEdit):
@@ -114,20 +113,16 @@ class SearchField(QLineEdit):
         name = f"{one.label} — {one.detail}" if one.detail else one.label
         return name, (text, one.start + len(one.insert))
 
-    def query(self) -> Query:
-        """Give what is typed, as it is understood."""
-        return parse(self.text())
-
     def draw(self) -> None:
         """Ground the conditions and underline what was not understood."""
-        query = self.query()
+        text = self.text()
         attributes = [
             self._attribute(chip.start, chip.end, self._ground(chip))
-            for chip in chips(query)
+            for chip in chips_of(text)
         ]
         attributes += [
             self._attribute(problem.start, problem.end, self._wave())
-            for problem in query.problems
+            for problem in problems_of(text)
         ]
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 

@@ -6,17 +6,20 @@ The line is always there, so that nothing below it moves while one types.
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.examples import EXAMPLES
 from gui.qt import override
+from gui.query import chips_of, problems_of, widened
 from gui.themes import STEP
 from gui.widgets import label
 from gui.words import PROBLEMS, QUERY_FIELDS, word
-from model.search.editing import Chip, chips, without
-from model.search.language import parse
+
+if TYPE_CHECKING:
+    from model.search.editing import Chip
 
 MOST_CHIPS = 8
 
@@ -64,8 +67,7 @@ class Strip(QWidget):
             self._row.addWidget(button)
 
     def _show_understood(self, query: str) -> None:
-        understood = parse(query)
-        for chip in chips(understood)[:MOST_CHIPS]:
+        for chip in chips_of(query)[:MOST_CHIPS]:
             words = self._words(chip)
             if chip.implied:
                 said = self.tr("read as {words}").format(words=words)
@@ -74,7 +76,7 @@ class Strip(QWidget):
                 button = self._chip(f"{words}  ×", self.tr("Remove this condition"))
                 button.clicked.connect(partial(self._remove, chip))
                 self._row.addWidget(button)
-        for problem in understood.problems[:2]:
+        for problem in problems_of(query)[:2]:
             stretch = query[problem.start : problem.end].strip()
             said = word(PROBLEMS, problem.kind)
             words = f"⚠ {stretch}: {said}" if stretch else f"⚠ {said}"
@@ -94,4 +96,4 @@ class Strip(QWidget):
         return button
 
     def _remove(self, chip: Chip) -> None:
-        self.wanted.emit(without(self._query, chip))
+        self.wanted.emit(widened(self._query, chip))

@@ -60,14 +60,20 @@ def opened(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
 
 @pytest.fixture
 def window(opened: Callable[[Path], MainWindow], archive_path: Path) -> MainWindow:
-    """The window on the real archive, everything shown."""
+    """Open the window on the real archive, everything shown."""
     return opened(archive_path)
 
 
 def wait_idle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until no job is under way and every answer was shown."""
-    jobs = window.results.jobs
-    qtbot.waitUntil(lambda: jobs is None or not jobs.busy, timeout=20_000)
+
+    def settled() -> bool:
+        jobs = window.results.jobs
+        # Damage that was found ends the answer before all of it has come.
+        told = window.info.isVisible() and (jobs is None or not jobs.busy)
+        return window.results.settled or told
+
+    qtbot.waitUntil(settled, timeout=20_000)
 
 
 def type_text(widget: QWidget, text: str) -> None:

@@ -124,7 +124,7 @@ def test_a_display_that_does_not_answer_is_told(
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     monkeypatch.setenv("DISPLAY", ":4242")
     problem = display_problem()
-    assert problem and ":4242" in problem or "missing" in str(problem)
+    assert (problem and ":4242" in problem) or "missing" in str(problem)
 
 
 def test_off_screen_needs_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,7 +141,9 @@ def test_a_picture_is_taken_off_screen(archive_path: Path, tmp_path: Path) -> No
 
 def test_the_first_paint_waits_for_nothing_heavy(root: Path) -> None:
     heavy = ["sqlite_utils", "edtf", "rapidfuzz", "snowballstemmer", "anyascii"]
-    code = f"import gui.main_window, sys; print([m for m in {heavy} if m in sys.modules])"
+    code = (
+        f"import gui.main_window, sys; print([m for m in {heavy} if m in sys.modules])"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=root,

@@ -317,7 +317,15 @@ def test_every_interactive_widget_has_a_name_to_be_read_aloud(
 
 @pytest.mark.parametrize(
     "name",
-    "searchField documentsView eventsView articlesView reader facets statusBar".split(),
+    [
+        "searchField",
+        "documentsView",
+        "eventsView",
+        "articlesView",
+        "reader",
+        "facets",
+        "statusBar",
+    ],
 )
 def test_the_contracts_widgets_are_there(window: MainWindow, name: str) -> None:
     assert window.findChild(QWidget, name).isVisible()
