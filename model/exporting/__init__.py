@@ -13,11 +13,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from model.exporting import (
+    annotation_writer,
     bibtex_writer,
     csl_writer,
     csv_writer,
+    geojson_writer,
+    graphml_writer,
     json_writer,
+    markdown_writer,
     ris_writer,
+    sqlite_writer,
     xlsx_writer,
 )
 from model.exporting.selection import Options, Per, Selection
@@ -51,6 +56,11 @@ EXPORTERS: dict[str, Exporter] = {
     "biblatex": Exporter("bib", "bibliography", bibtex_writer.write_biblatex),
     "ris": Exporter("ris", "bibliography", ris_writer.write),
     "csl-json": Exporter("json", "bibliography", csl_writer.write),
+    "markdown": Exporter("zip", "notes", markdown_writer.write),
+    "graphml": Exporter("graphml", "network", graphml_writer.write),
+    "geojson": Exporter("geojson", "map", geojson_writer.write),
+    "annotation": Exporter("jsonld", "annotations", annotation_writer.write),
+    "sqlite": Exporter("sqlite", "archive", sqlite_writer.write),
 }
 """The formats by name."""
 

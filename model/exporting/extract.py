@@ -15,13 +15,14 @@ from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any, Final
 
-from model.dump import authority_part, document_part
+from model.dump import authority_part, document_part, treaty_part
 from model.exporting.event_parts import EventParts
 from model.records.authority import authority, mentions
 from model.records.claim import Claim, claims_by_subject
 from model.records.document import document
 from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
 from model.records.kinds import Kind
+from model.records.treaty import treaties
 
 BATCH: Final = 500
 """Records that are read at once."""
@@ -235,11 +236,32 @@ def _authorities(
         )
 
 
+def _treaties(
+    connection: sqlite3.Connection, labels: _Labels, numbers: Sequence[int]
+) -> Iterator[Extract]:
+    claims = claims_by_subject(connection, Kind.TREATY, numbers)
+    for found in treaties(connection):
+        if found.id in claims:
+            yield Extract(
+                Kind.TREATY,
+                found.id,
+                found.key,
+                found.kind,
+                found.title.tr,
+                found.signed,
+                found.earliest,
+                found.latest,
+                tuple(labels.evidence(c.excerpt, c) for c in claims[found.id]),
+                partial(treaty_part, connection, found),
+            )
+
+
 _READERS: dict[Kind, Reader] = {
     Kind.DOCUMENT: _documents,
     Kind.EVENT: _events,
     Kind.ARTICLE: _articles,
     Kind.PASSAGE: _passages,
     Kind.PERSON: partial(_authorities, Kind.PERSON),
+    Kind.TREATY: _treaties,
     Kind.PLACE: partial(_authorities, Kind.PLACE),
 }

@@ -1,0 +1,70 @@
+"""A smaller archive: Vesika opens and checks it, Datasette searches it."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from model.archive import open_archive
+from model.check import faults
+from model.exporting.extract import extract
+from model.records.kinds import Kind
+from model.search.results import search
+
+
+@pytest.fixture
+def subset(write_out, connection):
+    rows = connection.execute(
+        "select c.event_id from claim c join excerpt x on x.id = c.excerpt_id"
+        " join document d on d.id = x.document_id where c.event_id is not null"
+        " group by 1 having group_concat(distinct d.key) = '003' limit 5"
+    )
+    records = [(Kind.EVENT, row[0]) for row in rows]
+    assert len(records) == 5
+    return records, write_out("sqlite", records)
+
+
+def test_vesika_opens_the_smaller_archive_and_finds_no_fault(subset, connection):
+    records, path = subset
+    with open_archive(path) as opened:
+        reader = opened.reader()
+        assert list(faults(reader)) == []
+        kept = reader.execute("select id from event order by id").fetchall()
+        assert [row[0] for row in kept] == [number for _, number in records]
+        for before, after in zip(
+            extract(connection, records), extract(reader, records), strict=True
+        ):
+            assert after.title == before.title
+            said = [(e.source, e.excerpt.exact) for e in after.evidence]
+            assert said == [(e.source, e.excerpt.exact) for e in before.evidence]
+
+
+def test_only_the_document_that_tells_of_them_comes_along(subset):
+    with closing(sqlite3.connect(subset[1])) as db:
+        told = db.execute("select key from document where length > 0").fetchall()
+    assert told == [("003",)]
+
+
+def test_its_search_finds_the_chosen_events(subset, connection):
+    with open_archive(subset[1]) as opened:
+        reader = opened.reader()
+        title = reader.execute("select title_tr from event").fetchone()[0]
+        hits = search(reader, title, Kind.EVENT)
+        assert title in [hit.plain_title for hit in hits]
+
+
+def test_datasette_searches_its_text(subset):
+    from datasette.app import Datasette
+
+    async def ask() -> dict:
+        served = Datasette([str(subset[1])])
+        await served.invoke_startup()
+        answer = await served.client.get(
+            f"/{subset[1].stem}/passage.json?_search=antlaşması&_shape=objects"
+        )
+        return answer.json()
+
+    found = asyncio.run(ask())["rows"]
+    assert found
+    assert all("ntlaşması" in row["text"] for row in found)
