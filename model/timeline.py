@@ -29,6 +29,23 @@ class Dated:
     first: int
     last: int
 
+    @property
+    def edtf(self) -> str:
+        """Name the days: a day, a whole month or year, or an interval."""
+        first, last = date.fromordinal(self.first), date.fromordinal(self.last)
+        if self.first == self.last:
+            return first.isoformat()
+        ends_month = last == date.max or (last + timedelta(days=1)).day == 1
+        if first.day == 1 and ends_month and first.year == last.year:
+            if first.month == last.month:
+                return first.isoformat()[:7]
+            if first.month == 1 and last.month == 12:
+                return f"{first.year:04}"
+        whole_years = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+        digits = 4 if whole_years else 10
+        begins = ".." if first == date.min else first.isoformat()[:digits]
+        return f"{begins}/{'..' if last == date.max else last.isoformat()[:digits]}"
+
 
 @dataclass(slots=True)
 class _Sorted:

@@ -37,6 +37,25 @@ def test_a_stretch_is_found_as_if_every_claim_were_looked_at() -> None:
         assert len(points) == lane.count_between(start, end)
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "edtf"),
+    [
+        ("1921-03-16", "1921-03-16", "1921-03-16"),
+        ("1921-03-01", "1921-03-31", "1921-03"),
+        ("1921-01-01", "1921-12-31", "1921"),
+        ("1924-01-01", "1953-12-31", "1924/1953"),
+        ("1932-04-24", "1932-05-10", "1932-04-24/1932-05-10"),
+        ("0001-01-01", "1943-11-18", "../1943-11-18"),
+        ("1945-01-01", "9999-12-31", "1945/.."),
+    ],
+)
+def test_days_are_named_as_shortly_as_they_can(
+    first: str, last: str, edtf: str
+) -> None:
+    days = [date.fromisoformat(day).toordinal() for day in (first, last)]
+    assert dated(*days).edtf == edtf
+
+
 def test_density_counts_each_day_once() -> None:
     lane = Lane(1, "Kars", [dated(DAY + n) for n in (0, 0, 1, 5, 9, 10)])
     assert lane.density([DAY, DAY + 1, DAY + 5, DAY + 10]) == [2, 1, 2]

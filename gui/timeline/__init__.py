@@ -1,0 +1,1 @@
+"""Dated claims on lanes, one for each source, and a table that says the same."""
