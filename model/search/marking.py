@@ -25,31 +25,10 @@ from model.search.matching import (
 )
 from model.search.naming import Bearer
 from model.search.query import Date, FieldName
-from model.text.fold import exact_key, fold_with_map
-from model.text.words import words
+from model.search.terms import placed_terms
+from model.text.fold import fold_with_map
 
-_TERM = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,3}$")
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word of a text; `exact` is how the index has it."""
-
-    exact: str
-    start: int
-    end: int
-
-
-def terms_of(text: str) -> Iterator[Term]:
-    """Give the words of a text with their places in it."""
-    plain = exact_key(text)
-    if len(plain) == len(text) and text.isprintable():
-        for match in _TERM.finditer(plain):
-            yield Term(match[0], *match.span())
-        return
-    for word in words(text):
-        yield Term(exact_key(word.text), word.start, word.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +90,12 @@ class Sought:
 
     def marks(self, text: str) -> list[Mark]:
         """Give the words, phrases and dates in a text; names stand in the record."""
+        sought = self.terms
         found = [
-            Mark(term.start, _end(text, term), unit, level)
-            for term in terms_of(text)
-            for unit, level in self.terms.get(term.exact, ())
+            Mark(start, _end(text, start, end), unit, level)
+            for exact, start, end in (placed_terms(text) if sought else ())
+            if exact in sought
+            for unit, level in sought[exact]
         ]
         if self.phrases:
             folded, where = fold_with_map(text)
@@ -139,10 +120,10 @@ class Sought:
                 yield start, end, self.bearers[kind, number][0], Level.NAME
 
 
-def _end(text: str, term: Term) -> int:
+def _end(text: str, start: int, end: int) -> int:
     """Leave out the number of a footnote that is glued to the word."""
-    number = _GLUED_NUMBER.search(text, term.start, term.end)
-    return number.start() if number else term.end
+    number = _GLUED_NUMBER.search(text, start, end)
+    return number.start() if number else end
 
 
 def _dates(text: str, when: Date) -> Iterator[tuple[tuple[int, int], Level]]:

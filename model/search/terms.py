@@ -3,13 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from model.text.fold import exact_key
+from model.text.words import words
 
 _TERM: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# Marks of composition, invisible signs, ligatures, rare apostrophes: what exact_key
+# has to look at letter by letter, and what may shift offsets.
+_UNUSUAL: Final = re.compile(
+    r"[\u00ad\u00b4\u02b0-\u036f\u061c\u200b-\u200f\u201b\u202a-\u202e\u2032"
+    r"\u2060-\u206f\ufb00-\ufb06\ufeff\uff07]"
+)
+
+
+def _plain(text: str) -> str | None:
+    """Give the exact key of a text of usual letters, each in its place, or None."""
+    if _UNUSUAL.search(text):
+        return None
+    lower = text.replace("I", "ı").replace("İ", "i").lower()
+    plain = lower.replace("’", "'").replace("‘", "'")
+    return plain if len(plain) == len(text) else None
 
 
 def terms(text: str) -> list[str]:
     """Give the words of a text in order, `Ege’ye` as one."""
-    return _TERM.findall(exact_key(text))
+    plain = _plain(text)
+    return _TERM.findall(exact_key(text) if plain is None else plain)
+
+
+def placed_terms(text: str) -> Iterator[tuple[str, int, int]]:
+    """Give the words of a text with their places in it, in code points."""
+    plain = _plain(text)
+    if plain is None:
+        for word in words(text):
+            yield exact_key(word.text), word.start, word.end
+        return
+    for match in _TERM.finditer(plain):
+        yield match[0], match.start(), match.end()

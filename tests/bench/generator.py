@@ -26,51 +26,10 @@ _MONTHS = (
     *("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran"),
     *("Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"),
 )
-_SYLLABLES = [
-    "ka",
-    "ra",
-    "de",
-    "niz",
-    "bo",
-    "ğaz",
-    "sı",
-    "nır",
-    "or",
-    "du",
-    "va",
-    "li",
-    "han",
-    "sa",
-    "ray",
-    "kö",
-    "prü",
-    "ır",
-    "mak",
-    "dağ",
-    "lık",
-    "şe",
-    "hir",
-    "to",
-    "pal",
-    "ye",
-    "şil",
-    "a",
-    "kın",
-    "ba",
-    "lık",
-    "çı",
-    "nar",
-    "gü",
-    "müş",
-    "ko",
-    "nak",
-    "pa",
-    "zar",
-    "su",
-    "dur",
-    "tu",
-    "lum",
-]
+_SYLLABLES = tuple(
+    "ka,ra,de,niz,bo,ğaz,sı,nır,or,du,va,li,han,sa,ray,kö,prü,ır,mak,dağ,lık,şe,hir,"
+    "to,pal,ye,şil,a,kın,ba,çı,nar,gü,müş,ko,nak,pa,zar,su,dur,tu,lum".split(",")
+)
 _EVENTS = (
     "{name} ile yapılan görüşme",
     "{name} için verilen nota",
@@ -211,7 +170,7 @@ class _Generator:
         self, document: int, passage: int, start: int, text: str, dated: str
     ) -> None:
         number = self._new("event")
-        name_id, person, place, name = self.chance.choice(self.names)
+        _, person, _, name = self.chance.choice(self.names)
         title = self.chance.choice(_EVENTS).format(name=name)
         date = self._day()
         self.rows["event"].append(

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from model.records.kinds import Kind
 from model.search.results import Search, WhyCode
+from model.search.terms import placed_terms, terms
+from model.text.fold import exact_key
 from tests.model.search.tiny import found, marked, tiny
 
 BORDER = "Sınır çizgisi burada geçer."
@@ -153,3 +159,11 @@ def test_dates_overlap(query: str, expected: list[str]) -> None:
         ]
     )
     assert found(archive, query) == expected
+
+
+@settings(deadline=None)
+@given(st.text() | st.text("aIİıi’'ñ\u00ad\u0301ﬁ 19.", max_size=12))
+def test_the_fast_way_to_the_words_is_the_exact_one(text: str) -> None:
+    assert terms(text) == re.findall(r"[^\W_]+(?:'[^\W_]+)*", exact_key(text))
+    for exact, start, end in placed_terms(text):
+        assert exact_key(text[start:end]) == exact

@@ -36,9 +36,9 @@ def tiny(
     start = 0
     for ordinal, text in enumerate(passages):
         connection.execute(
-            "insert into passage (key, document_id, ordinal, kind, language, start, end,"
-            " first_line, last_line, text, folded) values (?, 1, ?, ?, 'tr', ?, ?, ?, ?,"
-            " ?, ?)",
+            "insert into passage (key, document_id, ordinal, kind, language, start,"
+            " end, first_line, last_line, text, folded)"
+            " values (?, 1, ?, ?, 'tr', ?, ?, ?, ?, ?, ?)",
             (f"d/{ordinal}", ordinal, kind, start, start + len(text), ordinal + 1,
              ordinal + 1, text, fold(text)),
         )  # fmt: skip
