@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import os
 import sys
 from pathlib import Path
@@ -45,6 +43,8 @@ def display_problem() -> str | None:
 
 
 def _plugin_problem() -> str | None:
+    import ctypes
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
     try:
         ctypes.CDLL(str(folder / "platforms" / "libqxcb.so"))
@@ -55,10 +55,12 @@ def _plugin_problem() -> str | None:
 
 
 def _connection_problem() -> str | None:
-    name = ctypes.util.find_library("xcb")
-    if name is None:
+    import ctypes
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
         return "Qt cannot draw on this display: libxcb is missing (see README)"
-    xcb = ctypes.CDLL(name)
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     refused = xcb.xcb_connection_has_error(connection)

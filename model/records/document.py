@@ -6,8 +6,6 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from model.text.cleaning import BREAK
-
 _PLAIN = (
     *("id", "key", "kind", "title", "short_title", "date", "container", "publisher"),
     *("place", "pages", "language", "rights", "url", "note", "file", "length"),
@@ -90,6 +88,9 @@ def documents(connection: sqlite3.Connection) -> list[Document]:
 
 def text(connection: sqlite3.Connection, number: int) -> str:
     """Give the stored text of a document, "" when it has none."""
+    # Late: what cleans texts is not needed to list documents.
+    from model.text.cleaning import BREAK
+
     rows = connection.execute(
         "select text from passage where document_id = ? order by ordinal", (number,)
     )
