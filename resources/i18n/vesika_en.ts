@@ -437,6 +437,96 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>note {number}</source>
+        <translation>note {number}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Cited</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>cites nothing for it</source>
+        <translation>cites nothing for it</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>not resolved</translation>
+    </message>
+    <message>
+        <source>⚑ several sources rest on it</source>
+        <translation>⚑ several sources rest on it</translation>
+    </message>
+    <message>
+        <source>{claims} claims in {sources} sources</source>
+        <translation>{claims} claims in {sources} sources</translation>
+    </message>
+    <message>
+        <source>{works} works behind them</source>
+        <translation>{works} works behind them</translation>
+    </message>
+    <message>
+        <source>⚑ sources rest on the same work: they count as {number} testimonies</source>
+        <translation>⚑ sources rest on the same work: they count as {number} testimonies</translation>
+    </message>
+    <message>
+        <source>no work stands behind two sources</source>
+        <translation>no work stands behind two sources</translation>
+    </message>
+    <message>
+        <source>Words that rest on it</source>
+        <translation>Words that rest on it</translation>
+    </message>
+    <message>
+        <source>Claims made there</source>
+        <translation>Claims made there</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Evidence as a graph</source>
+        <translation>Evidence as a graph</translation>
+    </message>
+    <message>
+        <source>The table below says the same; arrow keys go from box to box</source>
+        <translation>The table below says the same; arrow keys go from box to box</translation>
+    </message>
+    <message>
+        <source>Evidence as a table</source>
+        <translation>Evidence as a table</translation>
+    </message>
+    <message>
+        <source>Cited for {number} passages</source>
+        <translation>Cited for {number} passages</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choose an event, a treaty, a person or a document.</source>
+        <translation>Choose an event, a treaty, a person or a document.</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>a person, in every spelling</source>
@@ -806,6 +896,60 @@
     <message>
         <source>Remove this condition</source>
         <translation>Remove this condition</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline, one lane for each source</source>
+        <translation>Timeline, one lane for each source</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from claim to claim and from lane to lane, plus and minus zoom, Shift with an arrow brushes. The table beside says the same.</source>
+        <translation>Arrow keys go from claim to claim and from lane to lane, plus and minus zoom, Shift with an arrow brushes. The table beside says the same.</translation>
+    </message>
+    <message>
+        <source>What is dated in the days shown</source>
+        <translation>What is dated in the days shown</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Show everything that is dated (Home)</source>
+        <translation>Show everything that is dated (Home)</translation>
+    </message>
+    <message>
+        <source>Filter the lists</source>
+        <translation>Filter the lists</translation>
+    </message>
+    <message>
+        <source>Ask for the days brushed, or for the days shown</source>
+        <translation>Ask for the days brushed, or for the days shown</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1572,22 @@
     <message>
         <source>Meaning differs</source>
         <translation>Meaning differs</translation>
+    </message>
+    <message>
+        <source>in the claim’s own sentence</source>
+        <translation>in the claim’s own sentence</translation>
+    </message>
+    <message>
+        <source>next mark in the paragraph</source>
+        <translation>next mark in the paragraph</translation>
+    </message>
+    <message>
+        <source>where the list is introduced</source>
+        <translation>where the list is introduced</translation>
+    </message>
+    <message>
+        <source>the note itself</source>
+        <translation>the note itself</translation>
     </message>
 </context>
 </TS>

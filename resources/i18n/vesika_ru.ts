@@ -331,74 +331,74 @@
     <name>Disagreements</name>
     <message>
         <source>({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>({source})</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsView</name>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Show all that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все нерешённые</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид различия</translation>
     </message>
     <message>
         <source>What each source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит каждый источник</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше обоснование</translation>
     </message>
     <message>
         <source>Your reason: it is kept beside the claims and alters none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше обоснование: хранится рядом с утверждениями и не меняет их</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Decide with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить с этим обоснованием</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Take your decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать своё решение</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой статус</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой вид</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {all}</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>читатель</translation>
     </message>
 </context>
 <context>
@@ -434,6 +434,96 @@
     <message>
         <source>Show everything in the archive</source>
         <translation>Показать всё в архиве</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>note {number}</source>
+        <translation>прим. {number}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Цитируется</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>cites nothing for it</source>
+        <translation>для этого ничего не цитирует</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>⚑ several sources rest on it</source>
+        <translation>⚑ на этом основаны несколько источников</translation>
+    </message>
+    <message>
+        <source>{claims} claims in {sources} sources</source>
+        <translation>утверждений: {claims}, источников: {sources}</translation>
+    </message>
+    <message>
+        <source>{works} works behind them</source>
+        <translation>за ними работ: {works}</translation>
+    </message>
+    <message>
+        <source>⚑ sources rest on the same work: they count as {number} testimonies</source>
+        <translation>⚑ источники основаны на одной работе: считаются как свидетельств: {number}</translation>
+    </message>
+    <message>
+        <source>no work stands behind two sources</source>
+        <translation>нет работы, стоящей за двумя источниками</translation>
+    </message>
+    <message>
+        <source>Words that rest on it</source>
+        <translation>Слова, основанные на нём</translation>
+    </message>
+    <message>
+        <source>Claims made there</source>
+        <translation>Утверждения там</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Evidence as a graph</source>
+        <translation>Основания в виде графа</translation>
+    </message>
+    <message>
+        <source>The table below says the same; arrow keys go from box to box</source>
+        <translation>Таблица ниже говорит то же; стрелки ведут от блока к блоку</translation>
+    </message>
+    <message>
+        <source>Evidence as a table</source>
+        <translation>Основания в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Cited for {number} passages</source>
+        <translation>Цитируется для отрывков: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose an event, a treaty, a person or a document.</source>
+        <translation>Выберите событие, договор, лицо или документ.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +907,60 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline, one lane for each source</source>
+        <translation>Лента времени, по дорожке на источник</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from claim to claim and from lane to lane, plus and minus zoom, Shift with an arrow brushes. The table beside says the same.</source>
+        <translation>Стрелки ведут от утверждения к утверждению и от дорожки к дорожке, плюс и минус меняют масштаб, Shift со стрелкой выделяет. Таблица рядом говорит то же.</translation>
+    </message>
+    <message>
+        <source>What is dated in the days shown</source>
+        <translation>Датированное показанными днями</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Приблизить (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Отдалить (−)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show everything that is dated (Home)</source>
+        <translation>Показать всё датированное (Home)</translation>
+    </message>
+    <message>
+        <source>Filter the lists</source>
+        <translation>Отфильтровать списки</translation>
+    </message>
+    <message>
+        <source>Ask for the days brushed, or for the days shown</source>
+        <translation>Запросить выделенные или показанные дни</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Choose a row to read what attests it. Try:</source>
@@ -1127,11 +1271,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>объяснено</translation>
     </message>
     <message>
         <source>decided</source>
@@ -1139,27 +1283,27 @@
     </message>
     <message>
         <source>Old Style against New Style: the same day, thirteen days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый и новый стиль: тот же день с разницей в тринадцать дней.</translation>
     </message>
     <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руми и григорианский: один день в двух календарях.</translation>
     </message>
     <message>
         <source>Dates of different stages: signed, ratified, in force; dated, delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты разных этапов: подписание, ратификация, вступление в силу; дата документа, вручение.</translation>
     </message>
     <message>
         <source>Names of one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия одного и того же.</translation>
     </message>
     <message>
         <source>The year is not written: it was carried over from what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год не указан: взят из предыдущего.</translation>
     </message>
     <message>
         <source>Perhaps a misprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, опечатка.</translation>
     </message>
     <message>
         <source>declared</source>
@@ -1436,6 +1580,22 @@
     <message>
         <source>Meaning differs</source>
         <translation>Смысл различается</translation>
+    </message>
+    <message>
+        <source>in the claim’s own sentence</source>
+        <translation>в самом предложении утверждения</translation>
+    </message>
+    <message>
+        <source>next mark in the paragraph</source>
+        <translation>следующая сноска в абзаце</translation>
+    </message>
+    <message>
+        <source>where the list is introduced</source>
+        <translation>где вводится перечень</translation>
+    </message>
+    <message>
+        <source>the note itself</source>
+        <translation>сама сноска</translation>
     </message>
 </context>
 </TS>

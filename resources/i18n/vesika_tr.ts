@@ -331,74 +331,74 @@
     <name>Disagreements</name>
     <message>
         <source>({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>({source})</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsView</name>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyuşmazlıklar</translation>
     </message>
     <message>
         <source>Show all that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık olanların tümünü göster</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Farkın türü</translation>
     </message>
     <message>
         <source>What each source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kaynağın dediği</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçeniz</translation>
     </message>
     <message>
         <source>Your reason: it is kept beside the claims and alters none</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçeniz: savların yanında saklanır, hiçbirini değiştirmez</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar ver</translation>
     </message>
     <message>
         <source>Decide with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gerekçeyle karar ver</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Take your decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararınızı geri alın</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Her durum</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Her tür</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} içinden {shown}</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>okur</translation>
     </message>
 </context>
 <context>
@@ -434,6 +434,96 @@
     <message>
         <source>Show everything in the archive</source>
         <translation>Arşivdeki her şeyi göster</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>note {number}</source>
+        <translation>dipnot {number}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Sav</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Atıf yapılan</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Aracılığıyla</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Eser</translation>
+    </message>
+    <message>
+        <source>cites nothing for it</source>
+        <translation>bunun için atıf yok</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>çözülemedi</translation>
+    </message>
+    <message>
+        <source>⚑ several sources rest on it</source>
+        <translation>⚑ birkaç kaynak buna dayanıyor</translation>
+    </message>
+    <message>
+        <source>{claims} claims in {sources} sources</source>
+        <translation>{sources} kaynakta {claims} sav</translation>
+    </message>
+    <message>
+        <source>{works} works behind them</source>
+        <translation>arkalarında {works} eser</translation>
+    </message>
+    <message>
+        <source>⚑ sources rest on the same work: they count as {number} testimonies</source>
+        <translation>⚑ kaynaklar aynı esere dayanıyor: {number} tanıklık sayılır</translation>
+    </message>
+    <message>
+        <source>no work stands behind two sources</source>
+        <translation>iki kaynağın ortak dayanağı olan eser yok</translation>
+    </message>
+    <message>
+        <source>Words that rest on it</source>
+        <translation>Ona dayanan sözler</translation>
+    </message>
+    <message>
+        <source>Claims made there</source>
+        <translation>Orada ileri sürülenler</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Evidence as a graph</source>
+        <translation>Dayanaklar, çizge olarak</translation>
+    </message>
+    <message>
+        <source>The table below says the same; arrow keys go from box to box</source>
+        <translation>Alttaki tablo aynısını söyler; ok tuşları kutudan kutuya gider</translation>
+    </message>
+    <message>
+        <source>Evidence as a table</source>
+        <translation>Dayanaklar, tablo olarak</translation>
+    </message>
+    <message>
+        <source>Cited for {number} passages</source>
+        <translation>{number} parça için atıf yapılmış</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Bir şey seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose an event, a treaty, a person or a document.</source>
+        <translation>Bir olay, antlaşma, kişi ya da belge seçin.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +891,60 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Olay</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline, one lane for each source</source>
+        <translation>Zaman çizelgesi, her kaynağa bir şerit</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from claim to claim and from lane to lane, plus and minus zoom, Shift with an arrow brushes. The table beside says the same.</source>
+        <translation>Ok tuşları savdan sava ve şeritten şeride gider, artı ve eksi yakınlaştırır, Shift ile ok aralık seçer. Yandaki tablo aynısını söyler.</translation>
+    </message>
+    <message>
+        <source>What is dated in the days shown</source>
+        <translation>Gösterilen günlere tarihlenenler</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Yakınlaştır (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Uzaklaştır (−)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Show everything that is dated (Home)</source>
+        <translation>Tarihli her şeyi göster (Home)</translation>
+    </message>
+    <message>
+        <source>Filter the lists</source>
+        <translation>Listeleri süz</translation>
+    </message>
+    <message>
+        <source>Ask for the days brushed, or for the days shown</source>
+        <translation>Seçilen ya da gösterilen günleri sorgula</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Choose a row to read what attests it. Try:</source>
@@ -1111,11 +1255,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>açıklandı</translation>
     </message>
     <message>
         <source>decided</source>
@@ -1123,27 +1267,27 @@
     </message>
     <message>
         <source>Old Style against New Style: the same day, thirteen days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski ve yeni takvim: aynı gün, on üç gün farkla.</translation>
     </message>
     <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumi ve Gregoryen: iki takvimde aynı gün.</translation>
     </message>
     <message>
         <source>Dates of different stages: signed, ratified, in force; dated, delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı aşamaların tarihleri: imza, onay, yürürlük; belge tarihi, veriliş.</translation>
     </message>
     <message>
         <source>Names of one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı şeyin adları.</translation>
     </message>
     <message>
         <source>The year is not written: it was carried over from what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıl yazılmamış: öncesinden alınmıştır.</translation>
     </message>
     <message>
         <source>Perhaps a misprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belki dizgi yanlışı.</translation>
     </message>
     <message>
         <source>declared</source>
@@ -1420,6 +1564,22 @@
     <message>
         <source>Meaning differs</source>
         <translation>Anlam farklı</translation>
+    </message>
+    <message>
+        <source>in the claim’s own sentence</source>
+        <translation>savın kendi cümlesinde</translation>
+    </message>
+    <message>
+        <source>next mark in the paragraph</source>
+        <translation>paragraftaki sonraki dipnot</translation>
+    </message>
+    <message>
+        <source>where the list is introduced</source>
+        <translation>listenin başında</translation>
+    </message>
+    <message>
+        <source>the note itself</source>
+        <translation>dipnotun kendisi</translation>
     </message>
 </context>
 </TS>
