@@ -30,6 +30,15 @@ class Dated:
     last: int
 
     @property
+    def middle(self) -> float:
+        """Where the claim stands when it needs one place; an open end is passed over."""
+        if self.first == date.min.toordinal():
+            return self.last + 0.5
+        if self.last == date.max.toordinal():
+            return self.first + 0.5
+        return (self.first + self.last + 1) / 2
+
+    @property
     def edtf(self) -> str:
         """Name the days: a day, a whole month or year, or an interval."""
         first, last = date.fromordinal(self.first), date.fromordinal(self.last)
@@ -111,13 +120,13 @@ class Rivals:
 
     @property
     def first(self) -> int:
-        """The first day that any of them names."""
-        return min(one.first for one in self.dated)
+        """The day on which their line begins."""
+        return int(min(one.middle for one in self.dated))
 
     @property
     def last(self) -> int:
-        """The first day of the latest of them."""
-        return max(one.first for one in self.dated)
+        """The day on which their line ends."""
+        return int(max(one.middle for one in self.dated))
 
 
 class Timeline:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -131,9 +131,10 @@ def _paint_spans(
     rows = max(1, int((y - rect.top() - LABEL_HEIGHT) / 5) - 1)
     found = lane.spans_between(int(shown.first), int(shown.last) + 1)
     bars: dict[bool, list[QRectF]] = {False: [], True: []}
+    scale, begin = width / shown.days, shown.first
     for one in islice(found, MOST_SPANS):
-        left = max(-2.0, shown.x_of(one.first, width))
-        right = min(width + 2.0, shown.x_of(one.last + 1, width))
+        left = max(-2.0, (one.first - begin) * scale)
+        right = min(width + 2.0, (one.last + 1 - begin) * scale)
         top = y - 9 - (one.claim % rows) * 5
         bar = QRectF(left, top, max(2.0, right - left), 3.5)
         bars[one.event in look.chosen].append(bar)
@@ -177,42 +178,40 @@ def _paint_density(
 ) -> None:
     """Draw how many claims fall into each few pixels; the tallest fills the lane."""
     width = rect.width()
-    bins = int(width // BIN) + 1
-    edges = [int(shown.day_at(n * BIN, width)) for n in range(bins + 1)]
+    each = shown.days / max(1.0, width) * BIN
+    edges = [int(shown.first + n * each) for n in range(int(width // BIN) + 2)]
     counts = lane.density(edges)
     most = max(counts, default=0)
     if not most:
         return
-    room = y - rect.top() - LABEL_HEIGHT
+    tall = (y - rect.top() - LABEL_HEIGHT) / most
+    heights = [(n, max(1.5, tall * count)) for n, count in enumerate(counts) if count]
+    bars = [QRectF(n * BIN, y - high, BIN - 0.5, high) for n, high in heights]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.colours.accent))
-    painter.drawRects(
-        [
-            QRectF(n * BIN, y - max(1.5, room * count / most), BIN - 0.5,
-                   max(1.5, room * count / most))
-            for n, count in enumerate(counts)
-            if count
-        ]
-    )  # fmt: skip
+    painter.drawRects(bars)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _paint_rivals(
     painter: QPainter, line: Timeline, shown: Stretch, size: QRectF, look: Look
 ) -> None:
     """Join the rival dates of each event by a line, however far apart its lanes."""
-    found = line.rivals_between(int(shown.first), int(shown.last) + 1)
+    found = line.rivals_between(int(shown.first), int(shown.last) + 1)[:MOST_RIVALS]
     smooth = len(found) <= SMOOTH_RIVALS
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-    for rivals in found[:MOST_RIVALS]:
-        width = 2.5 if rivals.event in look.chosen else 1.2
+    painter.setBrush(QColor(look.colours.paper))
+    for rivals in found:
+        # A line of one pixel without smoothing is drawn many times as fast.
+        width = 2.5 if rivals.event in look.chosen else 1.2 if smooth else 1
         painter.setPen(QPen(QColor(look.colours.disagreement), width))
         places = rival_places(rivals, line, shown, size)
-        for one, other in pairwise(places):
-            painter.drawLine(QLineF(one, other))
-        painter.setBrush(QColor(look.colours.paper))
+        painter.drawPolyline(places)
         for dated, place in zip(rivals.dated, places, strict=True):
-            if dated.last > dated.first:
+            if smooth and dated.last > dated.first:
                 painter.drawEllipse(place, DOT, DOT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def rival_places(
@@ -222,7 +221,7 @@ def rival_places(
     lanes = len(line.lanes)
     return [
         QPointF(
-            shown.x_of((one.first + one.last + 1) / 2, size.width()),
+            shown.x_of(one.middle, size.width()),
             line_of(one.lane, lanes, size.height()),
         )
         for one in rivals.dated
