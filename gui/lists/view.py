@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui.lists.delegate import RowDelegate
@@ -13,6 +13,7 @@ from gui.lists.model import ListModel, Role
 from gui.lists.rows import Row
 from gui.qt import override
 from gui.results import Rows
+from gui.themes import STEP
 from model.records.kinds import Kind
 
 
@@ -84,6 +85,16 @@ class ListView(QListView):
         one = len(self.selectedIndexes()) == 1
         if not self._quiet and one and current.isValid():
             self.chosen.emit(self.kind, current.data(Role.HIT).id)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rows.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            box = self.viewport().rect().adjusted(STEP + 3, STEP, -STEP, -STEP)
+            painter.drawText(box, Qt.TextFlag.TextWordWrap, self.tr("Nothing here"))
+            painter.end()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -53,6 +53,7 @@ RELATIONS = {
     "missing": QT_TRANSLATE_NOOP("Words", "missing there"),
 }
 COLUMN = 200
+ONLY_COLUMN = 400
 SIGNS = {"open": "⚠", "explained": "≈", "decided": "✓"}
 
 
@@ -165,15 +166,16 @@ def _table(said: Said, colours: Colours) -> str:
         for rival in one.rivals
         for claim in rival.claims
     }
+    column = COLUMN if len(columns) > 1 else ONLY_COLUMN
     head = "".join(
-        f'<th width="{COLUMN}">{escape(said.documents[number].label)}</th>'
+        f'<th width="{column}">{escape(said.documents[number].label)}</th>'
         for number in columns
     )
     body = "".join(
         _row(field, about, claims, columns, disputed, colours)
         for (field, about), claims in rows.items()
     )
-    width = COLUMN * len(columns) + 110
+    width = column * len(columns) + 110
     return (
         f'<table width="{width}" cellpadding="5" cellspacing="0" border="0">'
         f'<tr><th width="110"></th>{head}</tr>{body}</table>'

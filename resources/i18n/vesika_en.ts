@@ -681,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Archive: {path}</source>

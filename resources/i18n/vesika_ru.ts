@@ -684,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Archive: {path}</source>

@@ -678,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Burada eşleşen yok</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Archive: {path}</source>
