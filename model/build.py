@@ -39,6 +39,17 @@ def build(resources: Path, output: Path) -> None:
     the file cannot be written; an older file at `output` then stays.
     """
     read = Resources(resources)
+    with new_archive(output) as db:
+        _write(db, read)
+
+
+@contextmanager
+def new_archive(output: Path) -> Iterator[Database]:
+    """Give an empty archive, within a transaction, that goes to `output` when filled.
+
+    The same rows give the same bytes. Raises OutputError when the file cannot be
+    written; an older file at `output` then stays.
+    """
     with _beside(output) as (working, finished):
         db = Database(working, execute_plugins=False)
         db.execute("pragma foreign_keys = on")
@@ -46,7 +57,7 @@ def build(resources: Path, output: Path) -> None:
         db.execute(f"pragma user_version = {SCHEMA_VERSION}")
         migrations.apply(db)
         with db.atomic():
-            _write(db, read)
+            yield db
             db.execute(
                 "update _sqlite_migrations set applied_at = ?", (MIGRATION_TIME,)
             )

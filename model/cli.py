@@ -169,11 +169,17 @@ def _dump(options: argparse.Namespace) -> int:
 
 
 def _build_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="dump", metavar="DUMP", help="a vesika dump")
     parser.add_argument("--output", metavar="FILE", required=True)
 
 
 def _build(options: argparse.Namespace) -> int:
-    """Build the shipped archive from its resources."""
+    """Build the shipped archive from its resources, or any archive from its dump."""
+    if options.dump:
+        from model.restoring.restore import restore
+
+        restore(Path(options.dump), Path(options.output))
+        return FOUND
     from model.build import build
 
     build(shipped.resources(), Path(options.output))

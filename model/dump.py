@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from model.output import replacing
-from model.records.authority import Authority, authority, mentions
+from model.records.authority import Authority, authority, mentions, related
 from model.records.citation import Citation, citations_of
 from model.records.claim import Claim, claims_of
 from model.records.disagreement import Disagreement, disagreements_of
-from model.records.document import Document, documents, text
+from model.records.document import Document, documents, pages, text
 from model.records.event import Event, event, persons_of, places_of, treaties_of
 from model.records.kinds import Kind
 from model.records.passage import passages
@@ -59,6 +59,7 @@ def document_part(connection: sqlite3.Connection, found: Document) -> Part:
         "id": found.key,
         "kind": found.kind,
         "title": found.title,
+        "short_title": found.short_title,
         "creators": list(found.creators),
         "date": found.date,
         "container": found.container,
@@ -97,6 +98,7 @@ def event_part(connection: sqlite3.Connection, found: Event) -> Part:
         ],
         "places": [place.key for place in places_of(connection, found.id)],
         "treaties": [treaty.key for treaty in treaties_of(connection, found.id)],
+        "note": found.note,
         **_asserted(connection, Kind.EVENT, found.id),
     }
 
@@ -107,18 +109,26 @@ def authority_part(connection: sqlite3.Connection, found: Authority) -> Part:
         "id": found.key,
         "name": found.name,
         "names": [
-            {"text": name.text, "kind": name.kind, "script": name.script}
+            {
+                "text": name.text,
+                "kind": name.kind,
+                "script": name.script,
+                "language": name.language,
+            }
             for name in found.names
         ],
         "mentions": [
-            mention.excerpt.as_contract()
+            {**mention.excerpt.as_contract(), "name": mention.form}
             for mention in mentions(connection, found.kind, found.id)
         ],
+        "note": found.note,
     }
     if found.kind is Kind.PLACE:
-        place = {"latitude": found.latitude, "longitude": found.longitude}
-        return part | place
-    return part | _asserted(connection, Kind.PERSON, found.id) | {"note": found.note}
+        known = ("latitude", "longitude", "coordinates")
+        return part | {name: getattr(found, name) for name in known}
+    ties = related(connection, found.id)
+    part["related"] = [{"id": other.key, "note": other.note} for other in ties]
+    return part | _asserted(connection, Kind.PERSON, found.id)
 
 
 def treaty_part(connection: sqlite3.Connection, found: Treaty) -> Part:
@@ -138,6 +148,7 @@ def treaty_part(connection: sqlite3.Connection, found: Treaty) -> Part:
                 "document": _key(connection, "document", version.document_id),
                 "articles": [
                     {
+                        "id": article.key,
                         "number": article.number,
                         "heading": article.heading,
                         "excerpt": article.excerpt.as_contract(),
@@ -149,6 +160,7 @@ def treaty_part(connection: sqlite3.Connection, found: Treaty) -> Part:
     return {
         "id": found.key,
         "title": found.title.tr,
+        "titles": {"en": found.title.en, "ru": found.title.ru},
         "kind": found.kind,
         "signed": found.signed,
         "parties": list(found.parties),
@@ -162,6 +174,7 @@ def treaty_part(connection: sqlite3.Connection, found: Treaty) -> Part:
             }
             for alignment in alignments(connection, found.id)
         ],
+        "note": found.note,
         **_asserted(connection, Kind.TREATY, found.id),
     }
 
@@ -198,6 +211,7 @@ def claim_part(claim: Claim) -> Part:
 def disagreement_part(found: Disagreement) -> Part:
     """Give a disagreement in the contract's shape."""
     return {
+        "id": found.key,
         "field": found.field,
         "about": found.about,
         "values": [
@@ -217,12 +231,33 @@ def _archive(connection: sqlite3.Connection) -> Part:
         "title": info["title"],
         "schema_version": int(info["schema_version"]),
         "language": info["language"],
+        "record_digest": info.get("record_digest"),
     }
 
 
 def _documents(connection: sqlite3.Connection) -> Iterator[Part]:
     for found in documents(connection):
-        yield document_part(connection, found)
+        yield document_part(connection, found) | _file_part(connection, found)
+
+
+def _file_part(connection: sqlite3.Connection, found: Document) -> Part:
+    """Give where the lines and pages of the imported file begin in the text."""
+    row = connection.execute(
+        "select date_written, sha256 from document where id = ?", (found.id,)
+    ).fetchone()
+    lines = connection.execute(
+        "select start, number from line where document_id = ? order by start",
+        (found.id,),
+    )
+    return {
+        "date_written": row["date_written"],
+        "sha256": row["sha256"],
+        "line_starts": [[start, number] for start, number in lines],
+        "page_starts": [
+            [page.start, page.leaf, page.label, page.counted]
+            for page in pages(connection, found.id)
+        ],
+    }
 
 
 def _passages(connection: sqlite3.Connection) -> Iterator[Part]:
@@ -233,6 +268,7 @@ def _passages(connection: sqlite3.Connection) -> Iterator[Part]:
                 "document": document,
                 "kind": passage.kind,
                 "label": passage.label,
+                "language": passage.language,
                 "start": passage.start,
                 "end": passage.end,
                 "lines": [passage.first_line, passage.last_line],

@@ -43,7 +43,7 @@ class EventParts:
 
     def part(self, number: int) -> dict[str, Any]:
         """Give one event in the contract's shape."""
-        key, kind, tr, en, ru, date = self._heads[number]
+        key, kind, tr, en, ru, date, note = self._heads[number]
         links = {noun: found.get(number, []) for noun, found in self._links.items()}
         return {
             "id": key,
@@ -53,6 +53,7 @@ class EventParts:
             "persons": [{"id": key, "role": role} for key, role in links["persons"]],
             "places": [key for (key,) in links["places"]],
             "treaties": [key for (key,) in links["treaties"]],
+            "note": note,
             "claims": [claim_part(claim) for claim in self._claims[number]],
             "disagreements": self._disagreements(number, bool(links["disagreements"])),
         }
@@ -70,7 +71,8 @@ class EventParts:
     @cached_property
     def _heads(self) -> dict[int, tuple[Any, ...]]:
         rows = self._connection.execute(
-            "select id, key, kind, title_tr, title_en, title_ru, date from event"
+            "select id, key, kind, title_tr, title_en, title_ru, date,"
+            " note from event"
             " where id in (select value from json_each(?))",
             (self._numbers,),
         )

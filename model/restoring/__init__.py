@@ -1,0 +1,1 @@
+"""Making an archive again from its dump."""
