@@ -58,7 +58,7 @@ class Actions(QObject):
     def _action(self, command: Command) -> QAction:
         action = QAction(self)
         action.setObjectName(command.object_name or f"{command.id}Action")
-        action.setShortcut(QKeySequence(command.shortcut))
+        action.setShortcuts([QKeySequence(k) for k in command.shortcut.split(" | ")])
         action.setCheckable(command.checkable or bool(command.choices))
         action.setEnabled(not command.why_not)
         if command.icon:

@@ -33,6 +33,7 @@ MENU_TITLES = {
 class Command:
     """A command; `id` names the window's method, `object_name` its action.
 
+    `shortcut` may name several with " | " between, the first is shown;
     `menu` None keeps it out of the menus, `apart` puts a line above it there, and
     `choices` names the group of which only one can hold.
     """
@@ -139,7 +140,7 @@ COMMANDS = (
     Command(
         "find",
         QT_TRANSLATE_NOOP("Commands", "Search"),
-        "Ctrl+F",
+        "Ctrl+F | /",
         "search",
         Menu.GO,
         apart=True,

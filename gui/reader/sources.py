@@ -53,7 +53,7 @@ RELATIONS = {
     "missing": QT_TRANSLATE_NOOP("Words", "missing there"),
 }
 COLUMN = 200
-ONLY_COLUMN = 400
+ONLY_COLUMN = 330
 SIGNS = {"open": "⚠", "explained": "≈", "decided": "✓"}
 
 

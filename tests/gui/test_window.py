@@ -358,6 +358,18 @@ def test_the_text_is_never_narrow(qtbot: QtBot, window: MainWindow) -> None:
     assert not window.facets.isVisible()
 
 
+def test_a_slash_leads_to_the_query_and_is_typed_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    view = window.lists.view(Kind.EVENT)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Slash)
+    qtbot.waitUntil(window.search.field.hasFocus)
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Slash)
+    assert window.search.field.text() == "/"
+
+
 def test_any_string_may_be_typed(qtbot: QtBot, window: MainWindow) -> None:
     for text in ('"', "( ) -", "date:abc", "NEAR(a b)", "a\\'\";--", "person:", "İ̇ı😀"):
         search(qtbot, window, text)
