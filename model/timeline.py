@@ -31,7 +31,7 @@ class Dated:
 
     @property
     def middle(self) -> float:
-        """Where the claim stands when it needs one place; an open end is passed over."""
+        """Where the claim stands in one place; an open end is passed over."""
         if self.first == date.min.toordinal():
             return self.last + 0.5
         if self.last == date.max.toordinal():

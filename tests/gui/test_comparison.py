@@ -1,0 +1,191 @@
+"""Wordings side by side, on the three hard cases of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from gui.comparison.pane import ComparisonView
+from gui.focus import Focus
+from gui.translation import Language, translation
+from model.comparing.differences import Difference
+from model.comparison import Row
+from model.records.kinds import Kind
+from tests.gui.panes import draw_table, pane_on, unnamed
+from tests.model.test_comparison import NOTE
+from tests.small import small_archive
+
+Opened = tuple[ComparisonView, Focus, Callable[[], None]]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, archive_path: Path) -> Iterator[Opened]:
+    with pane_on(qtbot, archive_path, ComparisonView) as opened:
+        yield opened
+
+
+def choose(opened: Opened, title: str, wording: str = "") -> None:
+    """Choose the first offer whose title holds these words."""
+    view, _, settle = opened
+    number = next(
+        n
+        for n in range(view.offers.count())
+        if title in view.offers.itemText(n) and wording in view.offers.itemText(n)
+    )
+    view.offers.setCurrentIndex(number)
+    view.offers.activated.emit(number)
+    settle()
+
+
+def rows(view: ComparisonView) -> list[Row]:
+    model = view.table.rows
+    return [model.cell(number, 0).leads_to for number in range(model.rowCount())]
+
+
+def numbers(row: Row) -> str:
+    return " | ".join(",".join(a.number for a in cell.articles) for cell in row.cells)
+
+
+def test_twenty_articles_of_kars_stand_against_seven_points(opened: Opened) -> None:
+    choose(opened, "Kars", "yedi maddelik")
+    view, _, settle = opened
+    view.pickers[2].setCurrentIndex(0)
+    view.pickers[2].activated.emit(0)
+    settle()
+    drawn = [numbers(row) for row in rows(view)]
+    assert len(view.table.rows.headings) == 3
+    for expected in ("1 | 1", "2 | 2", "3 | 3", "5 | 4", "6 | 5", "9 | 6"):
+        assert expected in drawn
+    for missing in ("10 | ", "11 | ", "20 | "):
+        assert missing in drawn
+    said = draw_table(view.table.rows)
+    assert ["∅ Missing" in row[0] for row in said if "Article 20" in row[1]] == [True]
+    assert any("Not in this wording" in row[2] for row in said)
+
+
+def test_the_note_of_1946_forbids_in_two_wordings_and_not_in_the_third(
+    opened: Opened,
+) -> None:
+    choose(opened, "Soviet note of August 1946")
+    view, _, _ = opened
+    assert [numbers(row) for row in rows(view)] == [
+        f"{n} | {n} | {n}" for n in range(1, 6)
+    ]
+    assert view._compared
+    third = view._compared.marks[2]
+    row = rows(view)[2]
+    denied = [
+        [
+            cell.text[mark.start : mark.end]
+            for mark in marks
+            if mark.difference is Difference.NEGATION
+        ]
+        for cell, marks in zip(row.cells, third, strict=True)
+    ]
+    assert denied == [[], ["kapalı"], ["hariç", "yasaklanmalıdır"]]
+    assert "Meaning differs" in view.table.rows.cell(2, 0).plain
+    fifth = rows(view)[4].cells
+    assert ["savunulmasını" in cell.text for cell in fifth] == [False, False, True]
+
+
+def test_preamble_and_signatures_of_kars_stand_name_by_name(opened: Opened) -> None:
+    choose(opened, "Kars", "imzalar")
+    view, _, _ = opened
+    said = {row[1].split(" ")[-1]: row for row in draw_table(view.table.rows)[1:]}
+    assert "Yakov Ganetsky" in said["Halski’yi"][2]
+    assert "Askanaz Mravian" in said["Maradya"][2]
+
+
+def test_a_cell_leads_to_its_article(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Soviet note of August 1946")
+    view, focus, _ = opened
+    view.table.setCurrentIndex(view.table.rows.index(2, 3))
+    with qtbot.waitSignal(view.opened):
+        qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    assert focus.record
+    assert focus.record.kind is Kind.ARTICLE
+    assert focus.record.id == rows(view)[2].cells[2].articles[0].id
+
+
+def test_an_article_chosen_elsewhere_is_gone_to(opened: Opened) -> None:
+    view, focus, settle = opened
+    choose(opened, "Soviet note of August 1946")
+    article = rows(view)[3].cells[1].articles[0].id
+    choose(opened, "Kars", "yedi maddelik")
+    focus.choose(Kind.ARTICLE, article)
+    settle()
+    index = view.table.currentIndex()
+    assert article in {a.id for a in rows(view)[index.row()].cells[1].articles}
+
+
+def test_a_suggestion_is_accepted_or_changed(qtbot: QtBot, tmp_path: Path) -> None:
+    with small_archive(tmp_path, {"treaties.toml": NOTE}) as archive:
+        path = archive.path
+    with pane_on(qtbot, path, ComparisonView) as (view, _, settle):
+        assert "? Suggested" in view.table.rows.cell(0, 0).plain
+        view.table.setCurrentIndex(view.table.rows.index(0, 2))
+        qtbot.mouseClick(view.accept, Qt.MouseButton.LeftButton)
+        settle()
+        assert "✓ Your decision" in view.table.rows.cell(0, 0).plain
+        view.table.setCurrentIndex(view.table.rows.index(0, 2))
+        assert not view.accept.isEnabled()
+        view.change.menu().aboutToShow.emit()
+        nothing = next(
+            a for a in view.change.menu().actions() if "No count" in a.text()
+        )
+        nothing.trigger()
+        settle()
+        assert numbers(rows(view)[0]) == "1 | "
+
+
+def test_what_is_the_same_can_be_left_out(opened: Opened) -> None:
+    choose(opened, "Soviet note of August 1946")
+    view, _, _ = opened
+    whole = view.table.rows.rowCount()
+    view.only_differing.setChecked(True)
+    assert 0 < view.table.rows.rowCount() < whole
+    assert all("Same" not in row[0] for row in draw_table(view.table.rows)[1:])
+
+
+def test_two_documents_scroll_together_or_apart(opened: Opened) -> None:
+    view, _, settle = opened
+    view.tabs.setCurrentIndex(1)
+    settle()
+    left, right = (c.text.verticalScrollBar() for c in view.side_by_side.columns)
+    assert left.maximum() and right.maximum()
+    left.setValue(left.maximum() // 2)
+    assert abs(right.value() / right.maximum() - 0.5) < 0.02
+    view.side_by_side.together.setChecked(False)
+    kept = right.value()
+    left.setValue(0)
+    assert right.value() == kept
+    view.side_by_side.together.setChecked(True)
+    left.setValue(left.maximum() // 10)
+    assert right.value() / right.maximum() == pytest.approx(0.6, abs=0.06)
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png"])
+def test_the_comparison_is_saved_as_a_picture(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, suffix: str
+) -> None:
+    choose(opened, "Soviet note of August 1946")
+    view, _, _ = opened
+    path = tmp_path / f"nota{suffix}"
+    with qtbot.waitSignal(view.picture.saved):
+        view.picture.save(path)
+    assert not QImage(str(path)).isNull() if suffix == ".png" else path.read_text()
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    with qtbot.waitSignal(view.failed):
+        view.picture.save(tmp_path / "nowhere" / "nota.png")
+
+
+def test_everything_has_a_name_in_the_language_of_now(opened: Opened) -> None:
+    view, _, _ = opened
+    assert unnamed(view) == []
+    translation.use(Language.TURKISH)
+    assert unnamed(view) == []

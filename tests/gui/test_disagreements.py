@@ -1,0 +1,135 @@
+"""What the sources disagree on, as a historian would go through it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.disagreements.pane import DisagreementsView
+from gui.focus import Focus
+from model.disagreement import Status
+from model.records.claim import Claim
+from model.weighing import Explanation
+from tests.gui.panes import draw_table, pane_on, unnamed
+
+Opened = tuple[DisagreementsView, Focus, Callable[[], None]]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, archive_path: Path) -> Iterator[Opened]:
+    with pane_on(qtbot, archive_path, DisagreementsView) as opened:
+        yield opened
+
+
+def go_to(view: DisagreementsView, key: str) -> None:
+    keys = [one.disagreement.key for one in view.shown()]
+    view.list.setCurrentIndex(view.list.rows.index(keys.index(key), 1))
+
+
+def test_one_click_shows_all_that_are_open_and_nothing_else(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    view, _, _ = opened
+    everything = view.shown()
+    qtbot.mouseClick(view.only_open, Qt.MouseButton.LeftButton)
+    shown = view.shown()
+    assert 0 < len(shown) < len(everything)
+    assert {one.status for one in shown} == {Status.OPEN}
+    calendars = {Explanation.OLD_STYLE, Explanation.RUMI}
+    assert not [one for one in shown if one.rule in calendars]
+    assert view.list.rows.rowCount() == len(shown)
+    qtbot.mouseClick(view.only_open, Qt.MouseButton.LeftButton)
+    assert len(view.shown()) == len(everything)
+
+
+def test_the_note_of_1946_has_three_dates_in_three_columns(opened: Opened) -> None:
+    view, _, _ = opened
+    go_to(view, "soviet-note-1946-08-date")
+    headings, *rows = draw_table(view.claims.rows)
+    assert len(headings) == 4
+    assert [row[0] for row in rows] == [
+        "7 August 1946",
+        "8 August 1946",
+        "7 December 1946",
+    ]
+    assert "7 Ağustos 1946" in rows[0][1] and "8 Ağustos 1946" in rows[1][2]
+    assert rows[2][1] == rows[2][2] == "" and "7 Aralık 1946" in rows[2][3]
+    assert "7 Ağustos 1946" in view.claims.rows.cell(0, 1).html
+    assert "open" in view.about.text()
+
+
+def test_the_query_filters_as_it_does_everything_else(opened: Opened) -> None:
+    view, focus, settle = opened
+    everything = len(view.shown())
+    focus.search("Sevr")
+    settle()
+    titles = [one.title.tr for one in view.shown()]
+    assert 0 < len(titles) < everything
+    assert any("Sevr" in title for title in titles)
+    focus.search("")
+    settle()
+    assert len(view.shown()) == everything
+
+
+def test_a_kind_of_difference_can_be_looked_at_alone(opened: Opened) -> None:
+    view, _, _ = opened
+    view.field.setCurrentText("Name")
+    assert {one.disagreement.field for one in view.shown()} == {"name"}
+
+
+def test_deciding_keeps_the_reason_and_alters_no_claim(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    view, _, _ = opened
+    go_to(view, "soviet-note-1946-08-date")
+    before = draw_table(view.claims.rows)
+    view.reason.setText("7 Ağustos: notanın kendi tarihi")
+    qtbot.keyClick(view.reason, Qt.Key.Key_Return)
+    decided = next(
+        one
+        for one in view.shown()
+        if one.disagreement.key == "soviet-note-1946-08-date"
+    )
+    assert decided.status is Status.DECIDED
+    assert decided.note == "7 Ağustos: notanın kendi tarihi"
+    assert draw_table(view.claims.rows) == before
+    qtbot.mouseClick(view.reopen, Qt.MouseButton.LeftButton)
+    assert view._chosen
+    assert view._chosen.status is Status.OPEN
+
+
+def test_a_claim_leads_to_its_words(qtbot: QtBot, opened: Opened) -> None:
+    view, focus, _ = opened
+    go_to(view, "soviet-note-1946-08-date")
+    view.claims.setCurrentIndex(view.claims.rows.index(2, 3))
+    claim = view.claims.rows.cell(2, 3).leads_to
+    assert isinstance(claim, Claim)
+    with qtbot.waitSignal(view.opened):
+        qtbot.keyClick(view.claims, Qt.Key.Key_Return)
+    assert focus.spot
+    assert (focus.spot.document, focus.spot.start) == (
+        claim.excerpt.document_id,
+        claim.excerpt.start,
+    )
+
+
+def test_an_event_chosen_elsewhere_is_gone_to(opened: Opened) -> None:
+    view, focus, settle = opened
+    last = view.shown()[-1]
+    focus.choose(last.kind, last.subject)
+    settle()
+    assert view._chosen
+    assert (view._chosen.kind, view._chosen.subject) == (last.kind, last.subject)
+
+
+def test_everything_has_a_name_and_goes_to_paper(
+    opened: Opened, tmp_path: Path
+) -> None:
+    view, _, _ = opened
+    assert unnamed(view) == []
+    view.picture.save(tmp_path / "differences.svg")
+    assert (tmp_path / "differences.svg").stat().st_size > 10_000
