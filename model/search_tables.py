@@ -71,6 +71,30 @@ create table search_stretch (
 ) strict;
 create index search_stretch_document on search_stretch (document_id);
 
+-- The distinct words of the archive, to tell slips of the finger by.
+create table search_word (
+  folded text primary key,
+  length integer not null,
+  records integer not null
+) strict, without rowid;
+create index search_word_length on search_word (length, records desc, folded);
+
+-- The dates that stand in passages; start and end as in the document's stored text.
+-- A day of any year has XXXX for its year; an Old Style one stands twice.
+create table search_date (
+  passage_id integer not null,
+  start integer not null,
+  end integer not null,
+  earliest text not null,
+  latest text not null,
+  primary key (passage_id, start, end, earliest)
+) strict, without rowid;
+
+-- Words of records that are no passages; rowid = kind × 2^40 + row number.
+create virtual table search_record_words using fts5 (
+  folded, content = '', tokenize = 'unicode61 remove_diacritics 0'
+);
+
 create virtual table search_words using fts5 (
   folded, content = 'passage', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 0'
@@ -80,7 +104,8 @@ create virtual table search_words using fts5 (
 
 TABLES: Final = (
     *("search_list", "search_part", "search_span", "search_text", "search_name"),
-    *("search_stretch", "search_words"),
+    *("search_stretch", "search_word", "search_date", "search_record_words"),
+    "search_words",
 )
 
 SAVED: Final = """

@@ -91,8 +91,10 @@ def with_term(text: str, field: FieldName, value: str, negated: bool = False) ->
     value = visible(value).strip()
     if not value:
         raise ValueError(f"no value for {field}")
+    # No quotation mark fits around a value that holds them all: it loses one.
+    meant = {value, *(chip.value for chip in chips(parse(field_text(field, value))))}
     for chip in _top_fields(parse(text)):
-        if (chip.field, chip.value) == (field, value):
+        if chip.field is field and chip.value in meant:
             if chip.negated == negated:
                 return text
             text = without(text, chip)

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
 from model.records.kinds import Kind
@@ -78,6 +79,25 @@ def passages_as_excerpts(
         (json.dumps(list(numbers)),),
     )
     return {row[3]: [Excerpt(*row)] for row in rows}
+
+
+Dated: TypeAlias = tuple[int, int, str, str]
+"""A date in a text: start and end in its document, earliest and latest day."""
+
+
+def dates_standing(
+    connection: sqlite3.Connection, passages: Sequence[int]
+) -> dict[int, list[Dated]]:
+    """Give the dates that stand in each of these passages."""
+    rows = connection.execute(
+        "select passage_id, start, end, earliest, latest from search_date"
+        " where passage_id in (select value from json_each(?))",
+        (json.dumps(list(passages)),),
+    )
+    found: dict[int, list[Dated]] = defaultdict(list)
+    for passage, start, end, earliest, latest in rows:
+        found[passage].append((start, end, earliest, latest))
+    return found
 
 
 def forms_named(

@@ -41,7 +41,7 @@ def count_facets(search: Search) -> Facets:
         found = search.records(kind)
         if not found:
             continue
-        for field, value, count in _counts(search.connection, kind, found):
+        for field, value, count in _counts(search, kind, found):
             if count:
                 counts[field][value][kind] = count
     years = sorted(
@@ -62,10 +62,11 @@ def count_facets(search: Search) -> Facets:
 
 
 def _counts(
-    connection: sqlite3.Connection, kind: Kind, found: BitMap
+    search: Search, kind: Kind, found: BitMap
 ) -> Iterator[tuple[str, str, int]]:
+    connection = search.connection
     if kind is Kind.PASSAGE:
-        yield from _in_documents(connection, found)
+        yield from _in_documents(search.ground.stretches, found)
     everything = _is_all(connection, kind, found)
     lists = connection.execute(
         "select id, field, folded, records from search_list where kind = ?"
@@ -98,12 +99,11 @@ def _shared(connection: sqlite3.Connection, number: int, found: BitMap) -> int:
 
 
 def _in_documents(
-    connection: sqlite3.Connection, found: BitMap
+    stretches: Iterable[tuple[int, int, int]], found: BitMap
 ) -> Iterator[tuple[str, str, int]]:
     totals: dict[int, int] = defaultdict(int)
-    rows = connection.execute("select first, last, document_id from search_stretch")
-    for first, last, document in rows:
-        totals[document] += found.range_cardinality(first, last + 1)
+    for first, last, document in stretches:
+        totals[document] += found.range_cardinality(first, last)
     for document, count in totals.items():
         yield "source", str(document), count
 

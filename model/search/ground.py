@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from functools import cached_property
 
 from pyroaring import BitMap
 
@@ -19,10 +20,13 @@ from model.text.words import tokens
 
 
 class Ground:
-    """The index of one archive during one search."""
+    """The index of one archive during one search.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    `sampling`: common phrases are sought only among some passages, for first rows.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, sampling: bool = False) -> None:
+        self.connection, self.sampling = connection, sampling
         self.lists = Lists(connection)
         self.vocabulary = Vocabulary(self.lists)
         self.names = Names(self.lists)
@@ -72,6 +76,13 @@ class Ground:
         rows = self.connection.execute(f"select id from {table} where key = ?", (key,))
         return BitMap(row[0] for row in rows)
 
+    def strong(self, kind: Kind) -> BitMap:
+        """Give the passages that are headings, treaty articles, or attest a claim."""
+        if kind is not Kind.PASSAGE:
+            return BitMap()
+        named = ("heading", "article", "claim")
+        return BitMap.union(*(self.lists.named(kind, "strong", it) for it in named))
+
     def passages_of(self, documents: Iterable[int]) -> BitMap:
         """Give the passages of documents."""
         found = BitMap()
@@ -85,14 +96,19 @@ class Ground:
 
     def documents_of(self, passages: BitMap) -> BitMap:
         """Give the documents that passages stand in."""
-        rows = self.connection.execute(
-            "select first, last, document_id from search_stretch"
-        )
         return BitMap(
             document
-            for first, last, document in rows
-            if passages.range_cardinality(first, last + 1)
+            for first, last, document in self.stretches
+            if passages.range_cardinality(first, last)
         )
+
+    @cached_property
+    def stretches(self) -> list[tuple[int, int, int]]:
+        """First row, row after the last, and document of each stretch of passages."""
+        rows = self.connection.execute(
+            "select first, last + 1, document_id from search_stretch"
+        )
+        return list(map(tuple, rows))
 
     def ids(self, query: str, *arguments: object) -> BitMap:
         """Give the row numbers that a query of one column finds."""

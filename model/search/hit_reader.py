@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
-from model.search.evidence import evidence, forms_named, passages_as_excerpts
+from model.search.evidence import (
+    Dated,
+    dates_standing,
+    evidence,
+    forms_named,
+    passages_as_excerpts,
+)
 from model.search.hit import Hit, Snippet, Why, WhyCode
 from model.search.hit_rows import HERE, QUERIES, HitInTheMaking, dicts
 from model.search.marking import Mark, Sought, merged
@@ -19,6 +26,15 @@ if TYPE_CHECKING:
     from model.search.results import Search
 
 _MOST_EXCERPTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The excerpt that holds most of what was found, with its marks."""
+
+    excerpt: Excerpt
+    marks: list[Mark]
+    snippet: Snippet
 
 
 class HitReader:
@@ -37,6 +53,7 @@ class HitReader:
             for row in dicts(self.connection, QUERIES[kind], list(numbers))
         }
         excerpts = self._evidence(kind, numbers)
+        self._read_dates(excerpts)
         named = self._named(kind, excerpts)
         texts = self._texts(kind, numbers)
         attesting = self.search.attesting if kind is Kind.PASSAGE else {}
@@ -46,11 +63,8 @@ class HitReader:
             ordered, shown = self._shown(
                 excerpts.get(number, ()), named.get(number, ())
             )
-            titles, body = texts.get(number) or ("", shown[0].exact if shown else "")
-            text = f"{titles}\n{body}" if titles else body
-            if kind is Kind.DOCUMENT and shown:
-                text += f"\n{shown[0].exact}"
-            marks = self.sought.marks(text)
+            titles, body = texts.get(number, ("", ""))
+            text, marks = self._said(kind, f"{titles}\n{body}", shown)
             why = reasons.of(number, text, marks, named.get(number, ()), len(titles))
             if kind is Kind.PASSAGE and number in attesting:
                 why = (self._attested(*attesting[number]), *why)
@@ -59,10 +73,33 @@ class HitReader:
                 hit(
                     reasons=why,
                     excerpts=tuple(ordered[:_MOST_EXCERPTS]),
-                    snippet=shown[1] if shown else None,
+                    snippet=shown.snippet if shown else None,
                 )
             )
         return found
+
+    def _said(
+        self, kind: Kind, own: str, shown: _Shown | None
+    ) -> tuple[str, list[Mark]]:
+        """Give a record's words and those of the excerpt shown, with all marks."""
+        if kind is Kind.PASSAGE:
+            return (shown.excerpt.exact, shown.marks) if shown else ("", [])
+        marks = self.sought.marks(own)
+        if shown is None:
+            return own, marks
+        start = len(own) + 1
+        moved = [
+            replace(mark, start=mark.start + start, end=mark.end + start)
+            for mark in shown.marks
+        ]
+        return f"{own}\n{shown.excerpt.exact}", marks + moved
+
+    def _read_dates(self, excerpts: Mapping[int, Sequence[Excerpt]]) -> None:
+        """Read the dates in the passages of the excerpts, if dates were asked for."""
+        self._dates: Mapping[int, Sequence[Dated]] = {}
+        if self.sought.dates:
+            passages = {x.passage_id for some in excerpts.values() for x in some}
+            self._dates = dates_standing(self.connection, sorted(passages))
 
     def _attested(self, kind: Kind, number: int) -> Why:
         row = next(dicts(self.connection, QUERIES[kind], [number]))
@@ -114,7 +151,7 @@ class HitReader:
         self,
         excerpts: Sequence[Excerpt],
         named: Sequence[tuple[Kind, int, str, int, int, int]],
-    ) -> tuple[list[Excerpt], tuple[Excerpt, Snippet] | None]:
+    ) -> tuple[list[Excerpt], _Shown | None]:
         """Order excerpts by how much of the query they hold; mark the first."""
         marked = [
             (excerpt, self.marks(excerpt, named))
@@ -126,7 +163,7 @@ class HitReader:
             return ordered, None
         best, marks = marked[0]
         spans = merged([(mark.start, mark.end) for mark in marks])
-        return ordered, (best, snippet(best, spans))
+        return ordered, _Shown(best, marks, snippet(best, spans))
 
     def marks(
         self,
@@ -134,7 +171,8 @@ class HitReader:
         named: Sequence[tuple[Kind, int, str, int, int, int]] = (),
     ) -> list[Mark]:
         """Give what was found in an excerpt, the sought persons' names included."""
-        return self.sought.marks(excerpt.exact) + [
+        dates = self._dates.get(excerpt.passage_id, ())
+        return self.sought.marks(excerpt.exact, dates, excerpt.start) + [
             Mark(start - excerpt.start, end - excerpt.start, unit, level)
             for start, end, unit, level in self.sought.named(named)
             if excerpt.start <= start and end <= excerpt.end

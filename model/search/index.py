@@ -18,16 +18,13 @@ from model.records.kinds import Kind
 from model.search.indexed_dates import put_claimed, put_dates_of_text
 from model.search.indexed_names import index_names
 from model.search.indexed_records import index_records
-from model.search.lists import PART, ListName, ListWriter
+from model.search.lists import PART, ListName, ListWriter, short_prefixes
 from model.search.terms import terms
 from model.search_tables import SEARCH, TABLES
 from model.text.fold import FOLD_VERSION, fold
 
-INDEX_VERSION: Final = 1
+INDEX_VERSION: Final = 2
 """Raised when another thing is listed, or listed otherwise."""
-
-PREFIXES: Final = (1, 2, 3)
-"""Beginnings of words of so many letters have lists of their own."""
 
 _STRONG = {"heading", "title"}
 
@@ -82,6 +79,7 @@ def fill(connection: sqlite3.Connection) -> Iterator[Step]:
     index_names(connection)
     index_records(connection, lists)
     lists.flush()
+    _index_vocabulary(connection)
     _write_versions(connection)
     yield Step(last, last, "record")
 
@@ -131,13 +129,14 @@ def _index_words(
     connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
 ) -> None:
     rows = connection.execute(
-        "select id, kind, language, text from passage where id between ? and ?"
+        "select id, kind, language, start, text from passage where id between ? and ?"
         " order by id",
         (first, last),
     )
     words: dict[str, list[int]] = {}
     plain: dict[tuple[str, str], list[int]] = {}
-    for number, kind, language, text in rows:
+    dates: list[tuple[object, ...]] = []
+    for number, kind, language, start, text in rows:
         for word in sorted(set(terms(text))):
             words.setdefault(word, []).append(number)
         values = [("all", ""), ("kind", kind), ("lang", language or "")]
@@ -145,7 +144,11 @@ def _index_words(
             values.append(("strong", "heading"))
         for value in values:
             plain.setdefault(value, []).append(number)
-        put_dates_of_text(lists, number, text, surely=kind == "footnote")
+        found = put_dates_of_text(lists, number, text, surely=kind == "footnote")
+        dates += [(number, start + a, start + b, *days) for a, b, *days in found]
+    connection.executemany(
+        "insert or ignore into search_date values (?, ?, ?, ?, ?)", dates
+    )
     for (field, named), numbers in plain.items():
         lists.put_all(ListName(Kind.PASSAGE, field, named), numbers)
     _put_words(lists, words)
@@ -155,10 +158,8 @@ def _put_words(lists: ListWriter, words: dict[str, list[int]]) -> None:
     for word in sorted(words):
         folded = fold(word)
         lists.put_all(ListName(Kind.PASSAGE, "text", folded, word), words[word])
-        for length in PREFIXES:
-            if len(folded) > length:
-                name = ListName(Kind.PASSAGE, "prefix", folded[:length])
-                lists.put_all(name, words[word])
+        for start in short_prefixes(folded):
+            lists.put_all(ListName(Kind.PASSAGE, "prefix", start), words[word])
 
 
 def _index_ties(
@@ -220,6 +221,14 @@ _ABOUT = (
     f"select distinct x.passage_id, t.title_en, t.title_ru {_ARTICLE}"
     f" join treaty t on t.id = v.treaty_id where {_IN}",
 )
+
+
+def _index_vocabulary(connection: sqlite3.Connection) -> None:
+    """Collect the distinct words with the number of records they stand in."""
+    connection.execute(
+        "insert into search_word select folded, length(folded), sum(records)"
+        " from search_list where field = 'text' group by folded"
+    )
 
 
 def _index_stretches(connection: sqlite3.Connection) -> None:

@@ -59,15 +59,20 @@ def spans_of(found: Found) -> list[Span]:
 
 def put_dates_of_text(
     lists: ListWriter, number: int, text: str, *, surely: bool
-) -> None:
-    """List a passage under the dates its text bears; `surely`: no bare numbers."""
-    for _, found in dates_in(text):
+) -> Iterator[tuple[int, int, str, str]]:
+    """List a passage under the dates in its text; `surely`: no bare numbers.
+
+    Gives the place of each date in the text with its earliest and latest day.
+    """
+    for (start, end), found in dates_in(text):
         if surely and found.confidence is Confidence.LOW:
             continue
         if found.edtf.startswith("XXXX"):
             put_edtf(lists, Kind.PASSAGE, number, found.edtf)
+            yield start, end, found.edtf, found.edtf
         for days in spans_of(found):
             put_span(lists, Kind.PASSAGE, number, days)
+            yield start, end, days.earliest, days.latest
 
 
 def put_claimed(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from model.records.kinds import Kind
 from model.search.indexed_dates import put_claimed, put_edtf
-from model.search.lists import ListName, ListWriter
+from model.search.lists import ListName, ListWriter, record_rowid, short_prefixes
 from model.search.terms import terms
 from model.text.fold import fold, sort_key_tr
 
@@ -47,10 +47,18 @@ def _write(lists: ListWriter, kind: Kind, position: int, entry: Entry) -> None:
         "insert or replace into search_text values (?, ?, ?, ?, ?)",
         (kind.value, entry.id, position, titles, body),
     )
+    lists.connection.execute(
+        "insert into search_record_words (rowid, folded) values (?, ?)",
+        (record_rowid(kind, entry.id), fold(f"{titles}\n{body}")),
+    )
     lists.put(ListName(kind, "all", ""), entry.id)
     for name, text in (("title", titles), ("text", f"{titles}\n{body}")):
         for word in sorted(set(terms(text))):
-            lists.put(ListName(kind, name, fold(word), word), entry.id)
+            folded = fold(word)
+            if name == "text":
+                for start in short_prefixes(folded):
+                    lists.put(ListName(kind, "prefix", start), entry.id)
+            lists.put(ListName(kind, name, folded, word), entry.id)
     for name, value in dict.fromkeys(entry.values):
         lists.put(ListName(kind, name, value), entry.id)
     for value, calendar in entry.dates:

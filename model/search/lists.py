@@ -21,6 +21,20 @@ HIGHEST = "\U0010ffff"
 """Sorts after every text that goes on from a prefix."""
 
 
+PREFIXES = (1, 2, 3)
+"""Beginnings of words of so many letters have lists of their own."""
+
+
+def short_prefixes(folded: str) -> list[str]:
+    """Give the beginnings of a folded word that have lists of their own."""
+    return [folded[:length] for length in PREFIXES if len(folded) >= length]
+
+
+def record_rowid(kind: Kind, number: int) -> int:
+    """Give the row of a record in the words of records that are no passages."""
+    return (list(Kind).index(kind) << 40) + number
+
+
 @dataclass(frozen=True, slots=True)
 class ListName:
     """What a list is of: a word (`exact` tells its spellings apart) or a value."""

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from model.dates.edtf import Span, overlaps, span
 from model.records.kinds import Kind
+from model.search.evidence import Dated
 from model.search.fielded import bearers_of
-from model.search.indexed_dates import dates_in, spans_of
 from model.search.levels import Level
 from model.search.matching import (
     Condition,
@@ -26,7 +26,7 @@ from model.search.matching import (
 from model.search.naming import Bearer
 from model.search.query import Date, FieldName
 from model.search.terms import placed_terms
-from model.text.fold import fold_with_map
+from model.text.fold import fold, fold_with_map
 
 _GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,3}$")
 
@@ -46,6 +46,7 @@ class Sought:
     """All that a query's words may look like in a text."""
 
     terms: dict[str, list[tuple[int, Level]]] = field(default_factory=dict)
+    prefixes: list[tuple[int, str]] = field(default_factory=list)
     phrases: list[tuple[int, re.Pattern[str]]] = field(default_factory=list)
     bearers: dict[tuple[Kind, int], tuple[int, Bearer]] = field(default_factory=dict)
     dates: list[tuple[int, Date]] = field(default_factory=list)
@@ -63,6 +64,8 @@ class Sought:
     def _add(self, number: int, leaf: Condition) -> None:
         match leaf:
             case WordCondition():
+                if leaf.forms.prefix:
+                    self.prefixes.append((number, leaf.forms.prefix))
                 levels = leaf.forms.levels or leaf.approximate.levels
                 for exact, level in levels.items():
                     self.terms.setdefault(exact, []).append((number, level))
@@ -88,15 +91,15 @@ class Sought:
         elif node.name is FieldName.DATE and isinstance(node.meaning, Date):
             self.dates.append((number, node.meaning))
 
-    def marks(self, text: str) -> list[Mark]:
-        """Give the words, phrases and dates in a text; names stand in the record."""
-        sought = self.terms
-        found = [
-            Mark(start, _end(text, start, end), unit, level)
-            for exact, start, end in (placed_terms(text) if sought else ())
-            if exact in sought
-            for unit, level in sought[exact]
-        ]
+    def marks(
+        self, text: str, dates: Sequence[Dated] = (), origin: int = 0
+    ) -> list[Mark]:
+        """Give the words, phrases and dates in a text; names stand in the record.
+
+        `dates` are those of the text's document as the index has them, `origin` is
+        where the text begins there.
+        """
+        found = list(self._words(text))
         if self.phrases:
             folded, where = fold_with_map(text)
             found += [
@@ -105,8 +108,25 @@ class Sought:
                 for match in pattern.finditer(folded)
             ]
         for unit, when in self.dates:
-            found += [Mark(*place, unit, level) for place, level in _dates(text, when)]
+            for start, end, *days in dates:
+                if origin <= start and end <= origin + len(text):
+                    level = _likeness(days[0], days[1], when)
+                    if level > Level.SOME:
+                        found.append(Mark(start - origin, end - origin, unit, level))
         return found
+
+    def _words(self, text: str) -> Iterator[Mark]:
+        sought = self.terms
+        if not sought and not self.prefixes:
+            return
+        for exact, start, end in placed_terms(text):
+            if exact in sought:
+                for unit, level in sought[exact]:
+                    yield Mark(start, _end(text, start, end), unit, level)
+            for unit, prefix in self.prefixes:
+                if fold(exact).startswith(prefix):
+                    level = Level.SUFFIXED if len(exact) > len(prefix) else Level.EXACT
+                    yield Mark(start, end, unit, level)
 
     def named(
         self, mentions: Sequence[tuple[Kind, int, str, int, int, int]]
@@ -126,18 +146,14 @@ def _end(text: str, start: int, end: int) -> int:
     return number.start() if number else end
 
 
-def _dates(text: str, when: Date) -> Iterator[tuple[tuple[int, int], Level]]:
-    """Give the dates in a text that overlap one, with how nearly they are the same."""
-    if when.is_of_any_year:
-        for place, found in dates_in(text):
-            if when.edtf[4:] in found.edtf:
-                yield place, Level.EXACT
-        return
+def _likeness(earliest: str, latest: str, when: Date) -> Level:
+    """Tell how nearly the days of a date in a text are those that were asked for."""
+    if when.is_of_any_year or earliest.startswith("XXXX"):
+        same = earliest[4:].startswith(when.edtf[4:]) and when.is_of_any_year
+        return Level.EXACT if same and earliest[4:] == latest[4:] else Level.SOME
+    found = Span(earliest, latest)
     wanted = [span(edtf) for edtf in (when.edtf, *when.alternatives)]
-    for place, found in dates_in(text):
-        levels = [_tightness(d, w) for d in spans_of(found) for w in wanted]
-        if max(levels, default=Level.SOME) > Level.SOME:
-            yield place, max(levels)
+    return max(_tightness(found, days) for days in wanted)
 
 
 def _tightness(found: Span, wanted: Span) -> Level:

@@ -17,7 +17,13 @@ from model.search.fielded import fielded
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
 from model.search.naming import Bearer
-from model.search.phrases import containing, pattern_of, wordings
+from model.search.phrases import (
+    candidates_of,
+    containing,
+    pattern_of,
+    sample,
+    wordings,
+)
 from model.search.query import (
     And,
     Date,
@@ -37,6 +43,11 @@ from model.search.timing import dated
 from model.search.vocabulary import Forms
 from model.text.fold import fold
 from model.text.words import tokens
+
+COMMON = 20_000
+"""Words of a phrase in more passages than this make it slow to find them all."""
+
+SAMPLE = 600
 
 
 class Condition:
@@ -170,7 +181,13 @@ class PhraseCondition(Condition):
     def _find(self, kind: Kind, level: Level) -> BitMap:
         if level is not STRICT:
             return self.records(kind, STRICT)
+        if self.ground.sampling and self.is_common():
+            return sample(self.ground, kind, self.text, SAMPLE)
         return containing(self.ground, kind, self.text)
+
+    def is_common(self) -> bool:
+        """Whether so many records have its words that seeking them all takes long."""
+        return len(candidates_of(self.ground, Kind.PASSAGE, self.text)) > COMMON
 
 
 class FieldCondition(Condition):

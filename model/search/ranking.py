@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 from typing import TypeAlias
 
@@ -24,7 +25,28 @@ HEAD = 240
 """How many of the surest records are weighed by their texts."""
 
 
-Tail: TypeAlias = list[int] | BitMap
+class NaturalTail:
+    """Records in their natural order, which is looked up when they are reached."""
+
+    def __init__(self, ground: Ground, kind: Kind, records: BitMap) -> None:
+        self.ground, self.kind, self.records = ground, kind, records
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def __getitem__(self, part: slice) -> list[int]:
+        return self._ordered[part]
+
+    @cached_property
+    def _ordered(self) -> list[int]:
+        rows = self.ground.connection.execute(
+            "select record_id from search_text where kind = ? order by position",
+            (self.kind.value,),
+        )
+        return [row[0] for row in rows if row[0] in self.records]
+
+
+Tail: TypeAlias = BitMap | NaturalTail
 
 
 @dataclass
@@ -95,11 +117,7 @@ def in_natural_order(ground: Ground, kind: Kind, records: BitMap) -> Tail:
     """Give records in the order of the texts, of dates, or of a catalogue."""
     if kind is Kind.PASSAGE:
         return records
-    rows = ground.connection.execute(
-        "select record_id from search_text where kind = ? order by position",
-        (kind.value,),
-    )
-    return [row[0] for row in rows if row[0] in records]
+    return NaturalTail(ground, kind, records)
 
 
 def _split(
@@ -108,18 +126,10 @@ def _split(
     """Give the surest records, which are to be weighed, and the others by level."""
     head: list[int] = []
     tails: list[Tail] = []
-    strong = _strong(ground, kind)
+    strong = ground.strong(kind)
     for records in _by_level(kind, condition, floor):
         for some in (records & strong, records - strong):
             room = HEAD - len(head)
             head += islice(some, room)
             tails.append(some[room:] if len(some) > room else BitMap())
     return head, tails
-
-
-def _strong(ground: Ground, kind: Kind) -> BitMap:
-    """Give the passages that are headings, treaty articles, or attest a claim."""
-    if kind is not Kind.PASSAGE:
-        return BitMap()
-    named = ("heading", "article", "claim")
-    return BitMap.union(*(ground.lists.named(kind, "strong", name) for name in named))

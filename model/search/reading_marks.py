@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from model.search.evidence import forms_named
+from model.search.evidence import dates_standing, forms_named
 from model.search.marking import Sought, merged
 
 if TYPE_CHECKING:
@@ -19,9 +19,11 @@ def marks_in_document(search: Search, document: int) -> list[tuple[int, int]]:
         (document,),
     ).fetchall()
     found: list[tuple[int, int]] = []
-    for _, start, text in rows:
-        found += [(start + m.start, start + m.end) for m in sought.marks(text)]
     numbers = [row[0] for row in rows]
+    dates = dates_standing(search.connection, numbers) if sought.dates else {}
+    for number, start, text in rows:
+        marks = sought.marks(text, dates.get(number, ()), start)
+        found += [(start + mark.start, start + mark.end) for mark in marks]
     for named in forms_named(search.connection, numbers).values():
         found += [(start, end) for start, end, *_ in sought.named(named)]
     return list(merged(found))

@@ -18,7 +18,12 @@ from model.search.hit_reader import HitReader
 from model.search.language import parse
 from model.search.levels import RELAXED, STRICT, Level
 from model.search.lists import Lists
-from model.search.matching import AllRecords, condition, words_and_filters
+from model.search.matching import (
+    AllRecords,
+    PhraseCondition,
+    condition,
+    words_and_filters,
+)
 from model.search.ranking import Ranking, has_words, in_natural_order, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions
@@ -52,12 +57,24 @@ class Search:
     whose `interrupt()` makes it raise sqlite3.OperationalError.
     """
 
-    def __init__(self, connection: sqlite3.Connection, text: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, text: str, *, sampling: bool = False
+    ) -> None:
         self.connection, self.text = connection, text
         self.query = parse(text)
-        self.ground = Ground(connection)
+        self.ground = Ground(connection, sampling)
         self.condition = condition(self.ground, self.query.tree)
         self._rankings: dict[Kind, Ranking] = {}
+
+    def provisional(self) -> Search | None:
+        """Give a search whose first rows come at once, if this one's take long.
+
+        Its hits are true, but there may be better ones: this search's rows are to
+        take their place. None where the full ranking is as quick.
+        """
+        leaves = self.condition.leaves()
+        slow = any(isinstance(x, PhraseCondition) and x.is_common() for x in leaves)
+        return Search(self.connection, self.text, sampling=True) if slow else None
 
     @property
     def lists(self) -> Lists:

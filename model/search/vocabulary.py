@@ -17,13 +17,13 @@ import snowballstemmer
 
 from model.records.kinds import Kind
 from model.search.levels import OF_GRADE, Level
-from model.search.lists import HIGHEST, Lists
+from model.search.lists import HIGHEST, PREFIXES, Lists
 from model.text.fold import exact_key, fold
 from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_MOST_GRADED = 4000
+_MOST_COMPARED = 8000
 _STEMMERS = {
     False: snowballstemmer.stemmer("english"),
     True: snowballstemmer.stemmer("russian"),
@@ -36,7 +36,8 @@ class Forms:
 
     `lists` are numbers of lists by kind and level; `levels` gives the level of each
     exact word, for ranking and marking. `bases` are those found through the word that
-    the typed one is a case of; `corrected` is what was read instead of it.
+    the typed one is a case of; `prefix` are the letters that words were asked to
+    begin with; `corrected` is what was read instead of the word.
     """
 
     word: str
@@ -45,6 +46,7 @@ class Forms:
     )
     levels: dict[str, Level] = field(default_factory=dict)
     bases: set[str] = field(default_factory=set)
+    prefix: str = ""
     corrected: tuple[str, ...] = ()
 
     def add(self, kind: Kind, number: int, exact: str, level: Level) -> None:
@@ -71,22 +73,39 @@ class Vocabulary:
 
     def __init__(self, lists: Lists) -> None:
         self.lists = lists
+        self._approximate: dict[str, Forms] = {}
 
     def forms(self, word: str, *, prefix: bool = False) -> Forms:
         """Give the forms of a word, or with `prefix` the words that begin so."""
         found = Forms(word)
+        if prefix:
+            self._add_prefixed(found)
+            return found
         for kind in Kind:
-            for number, _, exact, _ in self._alike(kind, word, prefix):
-                level = Level.SUFFIXED if prefix else _level(exact, word)
-                if prefix and exact == exact_key(word):
-                    level = Level.EXACT
+            for number, _, exact, _ in self._alike(kind, word):
+                level = _level(exact, word)
                 if level is not None:
                     found.add(kind, number, exact, level)
-        if not prefix:
-            self._add_bases(found)
-            if not found.known():
-                self._add_beginning(found)
+        self._add_bases(found)
+        if not found.known():
+            self._add_beginning(found)
         return found
+
+    def _add_prefixed(self, found: Forms) -> None:
+        """Add what begins with the letters; the word itself comes first."""
+        start = "'".join(fold(exact_key(found.word)).split())
+        found.prefix = start
+        for kind in Kind:
+            if len(start) in PREFIXES:
+                number = self.lists.number(kind, "prefix", start)
+                if number:
+                    found.lists[kind][Level.SUFFIXED].append(number)
+                rows = self.lists.between(kind, "text", start, start + "\0")
+            else:
+                rows = self.lists.starting(kind, "text", start)
+            for number, folded, *_ in rows:
+                level = Level.EXACT if folded == start else Level.SUFFIXED
+                found.lists[kind][level].append(number)
 
     def _add_bases(self, found: Forms) -> None:
         """Add the words that the typed one is a case of, with their other forms."""
@@ -98,7 +117,7 @@ class Vocabulary:
             if grade is None or grade <= Grade.STEM:
                 continue
             for kind in Kind:
-                for number, _, other, _ in self._alike(kind, exact, False):
+                for number, _, other, _ in self._alike(kind, exact):
                     level = _level(other, exact)
                     if level is not None and other not in found.levels:
                         found.lists[kind][Level.STEM].append(number)
@@ -115,13 +134,7 @@ class Vocabulary:
         )
         return [row[0] for row in rows]
 
-    def _alike(
-        self, kind: Kind, word: str, prefix: bool
-    ) -> Iterator[tuple[int, str, str, int]]:
-        if prefix:
-            start = "'".join(fold(word).split())
-            yield from self.lists.starting(kind, "text", start)
-            return
+    def _alike(self, kind: Kind, word: str) -> Iterator[tuple[int, str, str, int]]:
         seen: set[int] = set()
         for low, high in _ranges(word):
             for row in self.lists.between(kind, "text", low, high):
@@ -140,9 +153,14 @@ class Vocabulary:
 
     def approximate(self, word: str) -> Forms:
         """Give the forms of the words that are a slip of the finger away."""
+        if word not in self._approximate:
+            self._approximate[word] = self._approximated(word)
+        return self._approximate[word]
+
+    def _approximated(self, word: str) -> Forms:
         found = Forms(word)
         sought = fold(exact_key(word)).strip("'")
-        if len(sought) < 4 or not sought.isalpha():
+        if len(sought) < _LEAST_STEM or not sought.isalpha():
             return found
         near = nearest(sought, self._words_like(sought), 3)
         if not near:
@@ -158,24 +176,25 @@ class Vocabulary:
         return found
 
     def _words_like(self, sought: str) -> list[str]:
-        rows = self.lists.connection.execute(
-            "select folded from search_list where field = 'text'"
-            " and length(folded) between ? and ?"
-            " group by folded order by sum(records) desc, folded",
-            (len(sought) - 2, len(sought) + 2),
-        )
-        return [row[0] for row in rows]
+        """Give the commonest words of about the same length, the commonest first."""
+        found: list[tuple[int, str]] = []
+        for length in range(len(sought) - 2, len(sought) + 3):
+            rows = self.lists.connection.execute(
+                "select -records, folded from search_word where length = ?"
+                " order by records desc, folded limit ?",
+                (length, _MOST_COMPARED),
+            )
+            found += rows.fetchmany(_MOST_COMPARED)
+        return [str(word) for _, word in sorted(map(tuple, found))]
 
     def _beginnings_like(self, sought: str) -> list[str]:
         """Give what longer words with the same first letter begin with."""
         rows = self.lists.connection.execute(
-            "select folded from search_list where field = 'text'"
-            " and kind = 'passage' and folded between ? and ? and length(folded) > ?"
-            " order by records desc, folded",
-            (sought[0], sought[0] + HIGHEST, len(sought)),
+            "select distinct substr(folded, 1, ?) from search_word"
+            " where folded between ? and ? and length > ? limit ?",
+            (len(sought), sought[0], sought[0] + HIGHEST, len(sought), _MOST_COMPARED),
         )
-        starts = dict.fromkeys(row[0][: len(sought)] for row in rows)
-        return list(starts)
+        return [row[0] for row in rows]
 
     def about(self, word: str) -> list[int]:
         """Give the lists of passages whose events' foreign titles have the word."""

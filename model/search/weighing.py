@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from model.records.kinds import Kind
+from model.search.evidence import Dated, dates_standing
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
 from model.search.marking import Mark, Sought
@@ -54,12 +55,18 @@ _USUAL_LENGTH = 60
 
 @dataclass
 class Text:
-    """A text to be weighed; `title` is where its titles end, in code points."""
+    """A text to be weighed; `title` is where its titles end, in code points.
+
+    `attested` are the excerpts of claims and articles in it; `start` is where it
+    stands in its document, `dates` what stands there.
+    """
 
     text: str
     title: int = 0
     kind: str = ""
     attested: list[tuple[int, int]] = field(default_factory=list)
+    start: int = 0
+    dates: Sequence[Dated] = ()
 
 
 class Weigher:
@@ -91,7 +98,7 @@ class Weigher:
     def _passages(self, records: Sequence[int]) -> Iterator[tuple[int, Text]]:
         wanted = json.dumps(list(records))
         texts = {
-            number: (start, Text(text, kind=kind))
+            number: Text(text, kind=kind, start=start)
             for number, start, text, kind in self.ground.connection.execute(
                 "select id, start, text, kind from passage"
                 " where id in (select value from json_each(?))",
@@ -105,13 +112,17 @@ class Weigher:
             "  or exists (select 1 from article a where a.excerpt_id = x.id))",
             (wanted,),
         ):
-            offset, text = texts[number]
-            text.attested.append((start - offset, end - offset))
-        for number, (_, text) in texts.items():
-            yield number, text
+            text = texts[number]
+            text.attested.append((start - text.start, end - text.start))
+        if self.sought.dates:
+            for number, dates in dates_standing(
+                self.ground.connection, records
+            ).items():
+                texts[number].dates = dates
+        yield from texts.items()
 
     def _score(self, number: int, text: Text) -> float:
-        marks = self.sought.marks(text.text)
+        marks = self.sought.marks(text.text, text.dates, text.start)
         best: dict[int, Level] = {}
         for mark in marks:
             if mark.level > best.get(mark.unit, Level.SOME):

@@ -26,9 +26,10 @@ _MONTHS = (
     *("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran"),
     *("Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"),
 )
-_SYLLABLES = tuple(
-    "ka,ra,de,niz,bo,ğaz,sı,nır,or,du,va,li,han,sa,ray,kö,prü,ır,mak,dağ,lık,şe,hir,"
-    "to,pal,ye,şil,a,kın,ba,çı,nar,gü,müş,ko,nak,pa,zar,su,dur,tu,lum".split(",")
+_SYLLABLES = re.findall(
+    r"\w+",
+    "ka ra de niz bo ğaz sı nır or du va li han sa ray kö prü ır mak dağ lık şe hir"
+    " to pal ye şil a kın ba çı nar gü müş ko nak pa zar su dur tu lum",
 )
 _EVENTS = (
     "{name} ile yapılan görüşme",
