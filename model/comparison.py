@@ -106,7 +106,8 @@ class Row:
         """The gravest relation in the row; MISSING where only one wording has it."""
         if sum(bool(cell.articles) for cell in self.cells) < 2:
             return Relation.MISSING.value
-        told = [link.relation for link in self.links if link.targets]
+        gaps = not all(cell.articles for cell in self.cells)
+        told = [link.relation for link in self.links if link.targets or gaps]
         return max(told, key=lambda relation: _GRAVITY.get(relation, 0), default="")
 
     @property

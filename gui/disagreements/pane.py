@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -80,6 +81,8 @@ class DisagreementsView(QWidget):
     def _lay_out(self) -> None:
         self.only_open.setCheckable(True)
         self.about.setWordWrap(True)
+        by_rows = QAbstractItemView.SelectionBehavior.SelectRows
+        self.list.setSelectionBehavior(by_rows)
         self.about.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

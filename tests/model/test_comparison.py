@@ -10,9 +10,12 @@ import pytest
 
 from model.comparing.offers import ColumnChoice, offers
 from model.comparison import (
+    Cell,
     Comparison,
     Decision,
+    Link,
     Relation,
+    Row,
     Source,
     compare,
     marks_in,
@@ -148,6 +151,17 @@ def test_wordings_in_two_languages_are_paired_by_number_and_not_marked(
     comparison = compared(unaligned, "a", "d")
     assert drawn(comparison)[-1] == "5 | 5 : same?"
     assert marks_in(comparison, comparison.rows[-1]) == ((), ())
+
+
+def test_a_gap_that_the_record_knows_is_not_hidden_by_what_agrees(
+    archive: sqlite3.Connection,
+) -> None:
+    here, there = compared(archive, "a", "b").rows[3].cells
+    one, other = here.articles[0].id, there.articles[0].id
+    same = Link(one, (other,), Relation.SAME, None, Source.RECORD)
+    missing = Link(one, (), Relation.MISSING, None, Source.RECORD)
+    assert Row((here, Cell(()), there), (same, missing)).relation == "missing"
+    assert Row((here, there), (same, missing)).relation == "same"
 
 
 def test_a_note_of_the_record_stands_in_its_row(archive: sqlite3.Connection) -> None:
