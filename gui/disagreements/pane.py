@@ -207,6 +207,8 @@ class DisagreementsView(QWidget):
         super().showEvent(event)
         if self._results.jobs is not self._jobs:
             self.refresh()
+        elif self._wanted.query != self._focus.query:
+            self._ask(self._focus.query)
 
     def _take(self, weighing: Weighing) -> None:
         self._weighing = weighing
@@ -215,7 +217,7 @@ class DisagreementsView(QWidget):
         self._on_record(self._focus.record)
 
     def _on_query(self, query: str) -> None:
-        if self._jobs and self._jobs is self._results.jobs:
+        if self.isVisible() and self._jobs is self._results.jobs:
             self._ask(query)
 
     def _ask(self, query: str) -> None:

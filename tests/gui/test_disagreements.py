@@ -75,6 +75,20 @@ def test_the_query_filters_as_it_does_everything_else(opened: Opened) -> None:
     assert len(view.shown()) == everything
 
 
+def test_a_query_asked_while_the_view_was_hidden_counts_when_it_is_shown(
+    opened: Opened,
+) -> None:
+    view, focus, settle = opened
+    everything = len(view.shown())
+    view.hide()
+    focus.search("Sevr")
+    settle()
+    assert len(view.shown()) == everything
+    view.show()
+    settle()
+    assert len(view.shown()) < everything
+
+
 def test_a_kind_of_difference_can_be_looked_at_alone(opened: Opened) -> None:
     view, _, _ = opened
     view.field.setCurrentText("Name")

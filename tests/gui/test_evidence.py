@@ -75,6 +75,23 @@ def test_the_graph_is_walked_with_arrow_keys(
     assert focus.spot
 
 
+def test_a_work_in_the_table_leads_to_all_that_rests_on_it(
+    qtbot: QtBot, opened: Opened, ids: dict[str, int]
+) -> None:
+    view, focus, settle = opened
+    focus.choose(Kind.EVENT, ids["soviet-note-1946-08"])
+    settle()
+    rows = draw_table(view.table.rows)[1:]
+    at = next(n for n, row in enumerate(rows) if "Türk-Sovyet İlişkileri" in row[4])
+    view.table.setFocus()
+    view.table.setCurrentIndex(view.table.rows.index(at, 4))
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    settle()
+    assert focus.record and focus.record.kind is Kind.DOCUMENT
+    assert "Türk-Sovyet İlişkileri" in view.title.text()
+    assert view.table.rows.rowCount() == 14
+
+
 def test_a_work_shows_everything_that_rests_on_it(
     qtbot: QtBot, opened: Opened, ids: dict[str, int]
 ) -> None:
