@@ -26,6 +26,7 @@ from model.exporting import (
     xlsx_writer,
 )
 from model.exporting.selection import Options, Per, Selection
+from model.exporting.tei import writer as tei_writer
 from model.output import replaced
 from model.records.kinds import Kind
 
@@ -56,6 +57,7 @@ EXPORTERS: dict[str, Exporter] = {
     "biblatex": Exporter("bib", "bibliography", bibtex_writer.write_biblatex),
     "ris": Exporter("ris", "bibliography", ris_writer.write),
     "csl-json": Exporter("json", "bibliography", csl_writer.write),
+    "tei": Exporter("xml", "edition", tei_writer.write),
     "markdown": Exporter("zip", "notes", markdown_writer.write),
     "graphml": Exporter("graphml", "network", graphml_writer.write),
     "geojson": Exporter("geojson", "map", geojson_writer.write),
