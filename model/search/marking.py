@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product
 
 from model.dates.edtf import Span, overlaps, span
 from model.records.kinds import Kind
@@ -25,9 +27,26 @@ from model.search.matching import (
 )
 from model.search.naming import Bearer
 from model.search.query import Date, FieldName
-from model.search.terms import placed_terms
+from model.search.terms import placed_terms, plain_key, words_with
 from model.text.fold import fold, fold_with_map
 
+_HEAD = 3
+_MANY = 60
+"""Of words with more beginnings than this, each word of the text is looked up."""
+
+_SPELLINGS = {
+    **{
+        "e": "eéêè",
+        "i": "iıî",
+        "u": "uüû",
+        "o": "oö",
+        "a": "aâ",
+        "s": "sş",
+        "c": "cç",
+        "g": "gğ",
+    },
+    "е": "её",
+}
 _GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,3}$")
 
 
@@ -116,17 +135,33 @@ class Sought:
         return found
 
     def _words(self, text: str) -> Iterator[Mark]:
-        sought = self.terms
-        if not sought and not self.prefixes:
+        if not self.terms and not self.prefixes:
             return
-        for exact, start, end in placed_terms(text):
-            if exact in sought:
-                for unit, level in sought[exact]:
-                    yield Mark(start, _end(text, start, end), unit, level)
+        plain = plain_key(text)
+        if plain is None or len(self._heads) > _MANY:
+            found = placed_terms(text)
+        else:
+            found = words_with(self._heads, plain)
+        for exact, start, end in found:
+            for unit, level in self.terms.get(exact, ()):
+                yield Mark(start, _end(text, start, end), unit, level)
             for unit, prefix in self.prefixes:
                 if fold(exact).startswith(prefix):
                     level = Level.SUFFIXED if len(exact) > len(prefix) else Level.EXACT
                     yield Mark(start, end, unit, level)
+
+    @cached_property
+    def _heads(self) -> tuple[str, ...]:
+        """The letters that the sought words begin with, in whatever spelling."""
+        heads = {term[:_HEAD] for term in self.terms}
+        for _, prefix in self.prefixes:
+            heads.update(map("".join, product(*map(_unfolded, prefix[:_HEAD]))))
+        shortest = sorted(heads, key=len)
+        return tuple(
+            head
+            for n, head in enumerate(shortest)
+            if not any(head.startswith(short) for short in shortest[:n])
+        )
 
     def named(
         self, mentions: Sequence[tuple[Kind, int, str, int, int, int]]
@@ -138,6 +173,11 @@ class Sought:
         for kind, number, _, _, start, end in mentions:
             if (kind, number) in self.bearers:
                 yield start, end, self.bearers[kind, number][0], Level.NAME
+
+
+def _unfolded(letter: str) -> str:
+    """Give the Turkish and Russian letters that fold to one, itself included."""
+    return _SPELLINGS.get(letter, letter)
 
 
 def _end(text: str, start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from model.text.fold import exact_key
@@ -18,7 +18,7 @@ _UNUSUAL: Final = re.compile(
 )
 
 
-def _plain(text: str) -> str | None:
+def plain_key(text: str) -> str | None:
     """Give the exact key of a text of usual letters, each in its place, or None."""
     if _UNUSUAL.search(text):
         return None
@@ -27,15 +27,35 @@ def _plain(text: str) -> str | None:
     return plain if len(plain) == len(text) else None
 
 
+def words_with(heads: Iterable[str], plain: str) -> Iterator[tuple[str, int, int]]:
+    """Give the words of a plain key that begin with one of these letters.
+
+    Only the beginnings are sought, which takes a fraction of cutting out every word.
+    """
+    for head in heads:
+        at = plain.find(head)
+        while at >= 0:
+            if not _joins(plain, at - 1) and (match := _TERM.match(plain, at)):
+                yield match[0], at, match.end()
+            at = plain.find(head, at + 1)
+
+
+def _joins(plain: str, before: int) -> bool:
+    """Whether what stands there belongs to the word behind it."""
+    if before > 0 and plain[before] == "'":
+        before -= 1
+    return before >= 0 and plain[before].isalnum()
+
+
 def terms(text: str) -> list[str]:
     """Give the words of a text in order, `Ege’ye` as one."""
-    plain = _plain(text)
+    plain = plain_key(text)
     return _TERM.findall(exact_key(text) if plain is None else plain)
 
 
 def placed_terms(text: str) -> Iterator[tuple[str, int, int]]:
     """Give the words of a text with their places in it, in code points."""
-    plain = _plain(text)
+    plain = plain_key(text)
     if plain is None:
         for word in words(text):
             yield exact_key(word.text), word.start, word.end

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from model.records.kinds import Kind
 from model.search.results import Search, WhyCode
-from model.search.terms import placed_terms, terms
+from model.search.terms import placed_terms, plain_key, terms, words_with
 from model.text.fold import exact_key
 from tests.model.search.tiny import found, marked, tiny
 
@@ -167,3 +167,13 @@ def test_the_fast_way_to_the_words_is_the_exact_one(text: str) -> None:
     assert terms(text) == re.findall(r"[^\W_]+(?:'[^\W_]+)*", exact_key(text))
     for exact, start, end in placed_terms(text):
         assert exact_key(text[start:end]) == exact
+
+
+@given(st.text("ab' 1.’", max_size=14), st.sampled_from(["a", "ab", "a'b", "b1"]))
+def test_seeking_beginnings_finds_the_words_that_have_them(
+    text: str, head: str
+) -> None:
+    plain = plain_key(text)
+    assert plain is not None
+    expected = [it for it in placed_terms(text) if it[0].startswith(head)]
+    assert list(words_with([head], plain)) == expected
