@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions
 from gui.export.save import Export, Written
-from gui.facets.pane import FacetsPane
+from gui.facets.shell import FacetsShell
 from gui.faults import sentence
 from gui.focus import Focus
 from gui.handlers import Handlers
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.results = Results(self.focus_of_reader, self)
         self.actions_by_name = Actions(self)
         self.search = SearchPane(self.focus_of_reader, self.results)
-        self.facets = FacetsPane(self.focus_of_reader, self.results)
+        self.facets = FacetsShell(self.focus_of_reader, self.results)
         self.lists = Lists(self.focus_of_reader, self.results)
         self.reader = Reader(self.focus_of_reader, self.results)
         self.info = InfoBar()

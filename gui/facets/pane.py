@@ -106,8 +106,6 @@ class FacetsPane(QWidget):
         self, focus: Focus, results: Results, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("facets")
-        self.setMinimumWidth(150)
         self._focus = focus
         self._facets: Facets | None = None
         self._unfolded: set[str] = set()
@@ -116,7 +114,7 @@ class FacetsPane(QWidget):
         self.histogram = Histogram()
         self.tree = QTreeWidget()
         self._lay_out()
-        results.faceted.connect(self._take)
+        results.faceted.connect(self.take)
         focus.query_changed.connect(self._on_query)
         self.histogram.years_chosen.connect(self._choose_years)
         self.tree.itemClicked.connect(self._choose)
@@ -156,7 +154,8 @@ class FacetsPane(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _take(self, facets: Facets) -> None:
+    def take(self, facets: Facets) -> None:
+        """Show what the found records can be narrowed by."""
         self._facets = facets
         self.histogram.set_years([(year, count) for year, count in facets.values.years])
         self._fill()

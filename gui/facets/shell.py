@@ -1,0 +1,60 @@
+"""The place of the filter panel, filled when the first counts arrive.
+
+Loading the panel takes as long as painting the first rows; a reader who waits for the
+rows need not wait for both.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.focus import Focus
+from gui.results import Facets, Results
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTreeWidget
+
+    from gui.facets.histogram import Histogram
+    from gui.facets.pane import FacetsPane
+
+
+class FacetsShell(QWidget):
+    """Stands in the window from the start; its content comes with the first facets."""
+
+    def __init__(
+        self, focus: Focus, results: Results, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("facets")
+        self.setMinimumWidth(150)
+        self._focus, self._results = focus, results
+        self._content: FacetsPane | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        results.faceted.connect(self._take)
+
+    @property
+    def tree(self) -> QTreeWidget:
+        """The values of all groups."""
+        return self._filled().tree
+
+    @property
+    def histogram(self) -> Histogram:
+        """The years as bars."""
+        return self._filled().histogram
+
+    def _filled(self) -> FacetsPane:
+        if self._content is None:
+            from gui.facets.pane import FacetsPane
+
+            self._content = FacetsPane(self._focus, self._results)
+            self._column.addWidget(self._content)
+            self.setFocusProxy(self._content.tree)
+            self.setAccessibleName(self._content.accessibleName())
+        return self._content
+
+    def _take(self, facets: Facets) -> None:
+        if self._content is None:
+            self._filled().take(facets)
