@@ -37,6 +37,7 @@ create table search_span (
   list_id integer not null,
   primary key (kind, earliest, latest)
 ) strict, without rowid;
+create index search_span_list on search_span (list_id);
 
 -- What is searched of a record that is not a passage; `position` is its place in the
 -- natural order of its kind.

@@ -105,13 +105,20 @@ def _write_versions(connection: sqlite3.Connection) -> None:
 def index_passages(
     connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
 ) -> None:
-    """List the passages with row numbers from `first` to `last`."""
-    _write_folded(connection, first, last)
-    connection.execute(
-        "insert into search_words (rowid, folded)"
-        " select id, folded from passage where id between ? and ?",
-        (first, last),
-    )
+    """List the passages with row numbers from `first` to `last`, or take them off."""
+    if lists.removing:
+        connection.execute(
+            "insert into search_words (search_words, rowid, folded)"
+            " select 'delete', id, folded from passage where id between ? and ?",
+            (first, last),
+        )
+    else:
+        _write_folded(connection, first, last)
+        connection.execute(
+            "insert into search_words (rowid, folded)"
+            " select id, folded from passage where id between ? and ?",
+            (first, last),
+        )
     _index_words(connection, lists, first, last)
     _index_ties(connection, lists, first, last)
     lists.flush()

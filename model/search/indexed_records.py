@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from model.records.kinds import Kind
@@ -43,14 +43,25 @@ def index_records(connection: sqlite3.Connection, lists: ListWriter) -> None:
 def _write(lists: ListWriter, kind: Kind, position: int, entry: Entry) -> None:
     titles = "\n".join(filter(None, entry.titles))
     body = "\n".join(entry.body)
-    lists.connection.execute(
-        "insert or replace into search_text values (?, ?, ?, ?, ?)",
-        (kind.value, entry.id, position, titles, body),
-    )
-    lists.connection.execute(
-        "insert into search_record_words (rowid, folded) values (?, ?)",
-        (record_rowid(kind, entry.id), fold(f"{titles}\n{body}")),
-    )
+    words = (record_rowid(kind, entry.id), fold(f"{titles}\n{body}"))
+    if lists.removing:
+        lists.connection.execute(
+            "delete from search_text where kind = ? and record_id = ?",
+            (kind.value, entry.id),
+        )
+        lists.connection.execute(
+            "insert into search_record_words (search_record_words, rowid, folded)"
+            " values ('delete', ?, ?)",
+            words,
+        )
+    else:
+        lists.connection.execute(
+            "insert or replace into search_text values (?, ?, ?, ?, ?)",
+            (kind.value, entry.id, position, titles, body),
+        )
+        lists.connection.execute(
+            "insert into search_record_words (rowid, folded) values (?, ?)", words
+        )
     lists.put(ListName(kind, "all", ""), entry.id)
     for name, text in (("title", titles), ("text", f"{titles}\n{body}")):
         for word in sorted(set(terms(text))):
@@ -66,6 +77,15 @@ def _write(lists: ListWriter, kind: Kind, position: int, entry: Entry) -> None:
             put_edtf(lists, kind, entry.id, value)
         else:
             put_claimed(lists, kind, entry.id, value, calendar)
+
+
+def index_documents(
+    connection: sqlite3.Connection, lists: ListWriter, documents: Collection[int]
+) -> None:
+    """List some documents, or take them off, without touching the others."""
+    for position, entry in enumerate(_documents(connection)):
+        if entry.id in documents:
+            _write(lists, Kind.DOCUMENT, position, entry)
 
 
 def _documents(connection: sqlite3.Connection) -> Iterator[Entry]:

@@ -46,10 +46,15 @@ class ListName:
 
 
 class ListWriter:
-    """Collects row numbers and writes them a part at a time, merging what is there."""
+    """Collects row numbers and writes them a part at a time, merging what is there.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    With `removing` they are taken off the lists instead.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, *, removing: bool = False
+    ) -> None:
+        self.connection, self.removing = connection, removing
         self._ids: dict[tuple[str, str, str, str], int] = {}
         self._waiting: dict[int, list[int]] = {}
 
@@ -79,6 +84,11 @@ class ListWriter:
         """Put a record on the list of this name."""
         self.add(self.id(name), record)
 
+    @property
+    def touched(self) -> list[int]:
+        """The numbers of the lists that were asked for."""
+        return sorted(self._ids.values())
+
     def put_all(self, name: ListName, records: Iterable[int]) -> None:
         """Put many records on the list of this name."""
         self._waiting.setdefault(self.id(name), []).extend(records)
@@ -101,7 +111,7 @@ class ListWriter:
             "select records from search_part where id = ?", (part,)
         ).fetchone()
         before = BitMap.deserialize(row[0]) if row else BitMap()
-        after = before | records
+        after = before - records if self.removing else before | records
         after.run_optimize()
         self.connection.execute(
             "insert or replace into search_part values (?, ?)",

@@ -12,6 +12,7 @@ from model.archive import open_archive
 from model.errors import ArchiveMissing
 from model.records.kinds import Kind
 from model.search.index import outdated, repair
+from model.search.index_changes import add_documents, remove_documents
 from model.search.results import Search
 
 WHOLE = (
@@ -73,3 +74,35 @@ def test_another_fold_or_index_version_is_noticed(copy: Path) -> None:
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(ArchiveMissing):
         list(repair(tmp_path / "nowhere.sqlite"))
+
+
+def _content(path: Path) -> dict[tuple[object, ...], bytes]:
+    return {tuple(row[:5]): row[5] for row in _lists(path)}
+
+
+def test_a_document_that_comes_and_goes_leaves_the_index_as_it_was(copy: Path) -> None:
+    before = _content(copy)
+    connection = sqlite3.connect(copy)
+    connection.execute(
+        "insert into document (id, key, kind, title, language, length)"
+        " values (900, 'new', 'article', 'Yepyeni belge', 'tr', 1)"
+    )
+    texts = ["Bambaşkakelime Sovyet Rusya ile 3 Mayıs 1777 günü.", "Türkiye ve Kars."]
+    for ordinal, text in enumerate(texts):
+        connection.execute(
+            "insert into passage (id, key, document_id, ordinal, kind, language, start,"
+            " end, first_line, last_line, text)"
+            " values (?, ?, 900, ?, 'paragraph', 'tr', 0, ?, 1, 1, ?)",
+            (9000 + ordinal, f"new/{ordinal}", ordinal, len(text), text),
+        )
+    add_documents(connection, [900])
+    connection.commit()
+    for query in ("bambaşkakelime", '"sovyet rusya ile 3"', "date:1777", "yepyeni"):
+        assert 900 in Search(connection, query).records(Kind.DOCUMENT), query
+    remove_documents(connection, [900])
+    connection.execute("delete from document where id = 900")
+    connection.execute("delete from passage where document_id = 900")
+    connection.commit()
+    assert Search(connection, "bambaşkakelime").count(Kind.DOCUMENT) == 0
+    connection.close()
+    assert _content(copy) == before
