@@ -7,6 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+# isort: off
+import gui.early  # noqa: F401 - before Qt, see there
+
+# isort: on
 from PySide6.QtCore import QEventLoop, QLibraryInfo, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 

@@ -43,9 +43,9 @@ application.exec()
 OURS = """
 import os, sys, time
 from pathlib import Path
+from gui.app import open_window
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
-from gui.app import open_window
 class Painted(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and view.model().rowCount():
