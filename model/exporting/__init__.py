@@ -25,6 +25,7 @@ from model.exporting import (
     sqlite_writer,
     xlsx_writer,
 )
+from model.exporting.report import docx_writer, html_writer, odt_writer, pdf_writer
 from model.exporting.selection import Options, Per, Selection
 from model.exporting.tei import writer as tei_writer
 from model.output import replaced
@@ -57,6 +58,10 @@ EXPORTERS: dict[str, Exporter] = {
     "biblatex": Exporter("bib", "bibliography", bibtex_writer.write_biblatex),
     "ris": Exporter("ris", "bibliography", ris_writer.write),
     "csl-json": Exporter("json", "bibliography", csl_writer.write),
+    "html": Exporter("html", "report", html_writer.write),
+    "docx": Exporter("docx", "report", docx_writer.write),
+    "odt": Exporter("odt", "report", odt_writer.write),
+    "pdf": Exporter("pdf", "report", pdf_writer.write),
     "tei": Exporter("xml", "edition", tei_writer.write),
     "markdown": Exporter("zip", "notes", markdown_writer.write),
     "graphml": Exporter("graphml", "network", graphml_writer.write),

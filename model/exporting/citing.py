@@ -1,0 +1,240 @@
+"""Footnotes and bibliographies in a citation style, through citeproc-py and CSL.
+
+What bites in citeproc-py 0.11: it capitalises every word of a title where a style asks
+for title case, which CSL wants for English titles only, so other languages get the
+style without it; it knows no archival references, so these are worded here; it
+compares letters without a language, so a bibliography is sorted here, the Turkish way.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import sqlite3
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from typing import Any, Final
+
+from model.exporting.works import csl_item, shelf
+from model.records.document import Document, document
+from model.records.excerpt import Excerpt
+from model.records.kinds import DocumentKind
+from model.shipped import resources
+
+STYLES: Final = {
+    "isnad": "isnad-dipnotlu",
+    "chicago": "chicago-notes-bibliography-16th-edition",
+    "turkish": "turkish-notes",
+}
+"""Citation styles by name, with the files in resources/csl."""
+
+LOCALES: Final = {"tr": "tr-TR", "en": "en-US", "ru": "ru-RU"}
+_LINES: Final = {"tr": "satır", "en": "lines", "ru": "строки"}
+_MARKUP = re.compile(r"(<[^>]+>)")
+_ALPHABET: Final = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
+_PLAIN: Final = str.maketrans("âîûÂÎÛIİ", "aiuaiuıi")
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text in one type."""
+
+    text: str
+    italic: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+def plain(runs: Runs) -> str:
+    """Give the words of the runs without their type."""
+    return "".join(run.text for run in runs)
+
+
+def turkish_order(text: str) -> tuple[int, ...]:
+    """Give a key that sorts ç after c, ğ after g, ı before i, ö, ş, ü in their places.
+
+    Marks and spaces do not count; circumflexes sort as the letter under them.
+    """
+    letters = text.translate(_PLAIN).lower()
+    return tuple(
+        _ALPHABET.find(letter) if letter in _ALPHABET else ord(letter)
+        for letter in letters
+        if letter.isalnum()
+    )
+
+
+class Citer:
+    """Words the footnotes of one text in order: a work cited again is shortened.
+
+    `style` is a key of STYLES, `language` tr, en or ru. Raises KeyError for another.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, style: str, language: str
+    ) -> None:
+        self._connection, self._style, self._language = connection, style, language
+        self._documents: dict[int, Document] = {}
+        self._bibliography: Any = None
+        self._file = STYLES[style]
+        self._locale = LOCALES[language]
+
+    def note(self, excerpt: Excerpt) -> Runs:
+        """Give the footnote for an excerpt: its document, and page or lines."""
+        found = self._document(excerpt.document_id)
+        if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
+            runs: Runs = (Run(self._archival(found)),)
+        else:
+            runs = self._cited(found, excerpt.page)
+        if excerpt.page is None:
+            where = f"{excerpt.first_line}–{excerpt.last_line}"
+            if excerpt.first_line == excerpt.last_line:
+                where = str(excerpt.first_line)
+            runs = _without_stop(runs)
+            runs = (*runs, Run(f", {_LINES[self._language]} {where}."))
+        return runs
+
+    def bibliography(self) -> list[Runs]:
+        """Give an entry for each work cited so far, sorted the Turkish way."""
+        entries: list[Runs] = []
+        for found in self._documents.values():
+            if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
+                entries.append((Run(self._archival(found)),))
+            else:
+                alone = self._engine(found)
+                self._register(alone, found, None)
+                entries.append(_runs(str(alone.bibliography()[0])))
+        return sorted(entries, key=lambda runs: turkish_order(plain(runs)))
+
+    def _document(self, number: int) -> Document:
+        if number not in self._documents:
+            self._documents[number] = document(self._connection, number)
+        return self._documents[number]
+
+    def _cited(self, found: Document, page: str | None) -> Runs:
+        if self._bibliography is None:
+            self._bibliography = self._engine()
+        engine = self._bibliography
+        engine.source.update(_source(found))
+        cited = self._register(engine, found, page)
+        return _capital(_runs(str(engine.cite(cited, _missing))))
+
+    def _engine(self, *found: Document) -> Any:
+        from citeproc import CitationStylesBibliography, formatter
+        from citeproc.source.json import CiteProcJSON
+
+        source = CiteProcJSON([])
+        for one in found:
+            source.update(_source(one))
+        style = _style(self._file, self._locale)
+        return CitationStylesBibliography(style, source, formatter.html)
+
+    def _register(self, engine: Any, found: Document, page: str | None) -> Any:
+        from citeproc import Citation, CitationItem, Locator
+
+        where = {"locator": Locator("page", page)} if page else {}
+        cited = Citation([CitationItem(_key(found), **where)])
+        engine.register(cited)
+        return cited
+
+    def _archival(self, found: Document) -> str:
+        from model.dates.wording import write
+
+        reference = found.archive_ref
+        if reference is None:
+            raise ValueError(f"{found.key} lies in no archive")
+        date = reference.date or found.date
+        parts = [reference.institution, shelf(reference, self._language)]
+        parts += [write(date, self._language)] if date else []
+        # A Russian date ends with the stop of “г.”.
+        return ", ".join(part for part in parts if part).removesuffix(".") + "."
+
+
+def citation_of(
+    connection: sqlite3.Connection, excerpt: Excerpt, style: str, language: str
+) -> str:
+    """Give the footnote that cites an excerpt by itself, as plain text."""
+    return plain(Citer(connection, style, language).note(excerpt))
+
+
+def quotation_of(
+    connection: sqlite3.Connection, excerpt: Excerpt, style: str, language: str
+) -> str:
+    """Give the words of an excerpt in quotation marks, then their footnote."""
+    marks = "«»" if language == "ru" else "“”"
+    words = " ".join(excerpt.exact.split())
+    note = citation_of(connection, excerpt, style, language)
+    return f"{marks[0]}{words}{marks[1]} ({note.removesuffix('.')})"
+
+
+def _key(found: Document) -> str:
+    return str(csl_item(found)["id"]).lower()
+
+
+def _source(found: Document) -> Any:
+    """Give the work as citeproc-py's source, without what a footnote does not tell."""
+    import warnings
+
+    from citeproc.source.json import CiteProcJSON
+
+    item = csl_item(found)
+    item = {k: v for k, v in item.items() if k not in ("note", "title-short")}
+    if "literal" in item.get("issued", {}):
+        del item["issued"]
+    for role in ("author", "editor", "translator"):
+        if role in item:
+            # citeproc-py takes a name in one piece only as a family name.
+            item[role] = [
+                {"family": name["literal"]} if "literal" in name else name
+                for name in item[role]
+            ]
+    with warnings.catch_warnings():
+        # It warns of fields it does not know, which are then left out.
+        warnings.simplefilter("ignore")
+        return CiteProcJSON([item | {"id": _key(found)}])
+
+
+@lru_cache(maxsize=8)
+def _style(name: str, locale: str) -> Any:
+    import warnings
+
+    from citeproc import CitationStylesStyle
+    from lxml import etree
+
+    tree = etree.parse(resources() / "csl" / f"{name}.csl")
+    if locale != "en-US":
+        for element in tree.iterfind(".//*[@text-case='title']"):
+            del element.attrib["text-case"]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        content = BytesIO(etree.tostring(tree))
+        return CitationStylesStyle(content, locale=locale, validate=False)
+
+
+def _missing(item: Any) -> str:
+    raise LookupError(f"{item.key} is not among the works")
+
+
+def _runs(markup: str) -> Runs:
+    runs: list[Run] = []
+    italic = False
+    for piece in _MARKUP.split(markup):
+        if piece in ("<i>", "</i>"):
+            italic = piece == "<i>"
+        elif piece and not piece.startswith("<"):
+            runs.append(Run(html.unescape(piece), italic))
+    return tuple(runs)
+
+
+def _capital(runs: Runs) -> Runs:
+    """Let a note begin with a capital: CSL leaves “ibid.” small."""
+    if runs and runs[0].text.startswith(("ibid", "там же")):
+        first = runs[0].text
+        return (Run(first[0].upper() + first[1:], runs[0].italic), *runs[1:])
+    return runs
+
+
+def _without_stop(runs: Runs) -> Runs:
+    *head, last = runs
+    return (*head, Run(last.text.removesuffix("."), last.italic))

@@ -1,0 +1,1 @@
+"""Reports for reading, teaching and appendices, with real footnotes."""
