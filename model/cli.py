@@ -126,7 +126,8 @@ def _line(hit: dict[str, Any]) -> str:
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
-    from model.exporting import EXPORTERS, Per
+    from model.exporting import EXPORTERS, Options, Per
+    from model.exporting.citing import LOCALES, STYLES
 
     _query_options(parser)
     parser.add_argument("--format", choices=sorted(EXPORTERS), required=True)
@@ -134,6 +135,8 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--per", choices=list(Per), default=Per.CLAIM, help="what a table's row is"
     )
+    parser.add_argument("--style", choices=sorted(STYLES), default=Options.style)
+    parser.add_argument("--language", choices=sorted(LOCALES), default=Options.language)
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -147,7 +150,9 @@ def _export(options: argparse.Namespace) -> int:
         if not records:
             return NOTHING
         output = Path(options.output)
-        chosen = Options(per=Per(options.per), query=options.query)
+        chosen = Options(
+            Per(options.per), options.style, options.language, options.query
+        )
         steps = export(connection, records, options.format, output, chosen)
         done = sum(1 for _ in steps)
     print(f"{done} records written to {options.output}")
