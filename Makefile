@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 BIN := .venv/bin
 
-.PHONY: help run test check build bench clean
+.PHONY: help run test check build bench translations pictures clean
 .DELETE_ON_ERROR:
 
 help:
@@ -11,6 +11,8 @@ help:
 	@echo "make check   style, types, layering; data.sqlite equals a fresh build"
 	@echo "make build   build data.sqlite from resources/"
 	@echo "make bench   measure the times a user waits for"
+	@echo "make translations  gather and compile the words of the interface"
+	@echo "make pictures  draw the pictures of README anew"
 	@echo "make clean   remove the environment and every cache"
 
 run: .venv/.ready-run
@@ -34,6 +36,15 @@ build: .venv/.ready-run
 
 bench: .venv/.ready-test
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+translations: .venv/.ready-test
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none \
+	$$(git ls-files 'gui/*.py' | sort) -ts $(wildcard resources/i18n/*.ts)
+	@for ts in resources/i18n/*.ts; do \
+	$(BIN)/pyside6-lrelease -silent "$$ts" -qm "$${ts%.ts}.qm"; done
+
+pictures: .venv/.ready-run
+	$(BIN)/python -m tests.pictures
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

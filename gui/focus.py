@@ -8,12 +8,23 @@ through them as in a browser.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
 from model.records.kinds import Kind
 
 HISTORY_LIMIT = 500
+
+
+class Page(StrEnum):
+    """What stands beside the text."""
+
+    LISTS = "lists"
+    COMPARISON = "comparison"
+    DISAGREEMENTS = "disagreements"
+    EVIDENCE = "evidence"
+    TIMELINE = "timeline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,7 @@ class Seen:
     record: Record | None = None
     spot: Spot | None = None
     offset: int | None = None
+    page: Page = Page.LISTS
 
 
 class Focus(QObject):
@@ -49,6 +61,7 @@ class Focus(QObject):
     query_changed = Signal(str)
     record_changed = Signal(object)
     spot_changed = Signal(object)
+    page_changed = Signal(object)
     history_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -71,6 +84,11 @@ class Focus(QObject):
     def spot(self) -> Spot | None:
         """The stretch of text that is shown."""
         return self.seen.spot
+
+    @property
+    def page(self) -> Page:
+        """The page that stands beside the text."""
+        return self.seen.page
 
     @property
     def can_go_back(self) -> bool:
@@ -100,6 +118,11 @@ class Focus(QObject):
         if record != self.record:
             self._go(replace(self.seen, record=record, spot=None, offset=None))
 
+    def turn_to(self, page: Page) -> None:
+        """Show another page beside the text; what was chosen stays."""
+        if page != self.page:
+            self._go(replace(self.seen, page=page))
+
     def show(self, spot: Spot) -> None:
         """Show another stretch of text; the chosen record stays."""
         if spot != self.spot:
@@ -108,6 +131,10 @@ class Focus(QObject):
     def settle(self, spot: Spot) -> None:
         """Note which stretch the chosen record led to; no step of its own."""
         self._set(replace(self.seen, spot=spot))
+
+    def settle_page(self, page: Page) -> None:
+        """Begin with a page; no step of its own."""
+        self._set(replace(self.seen, page=page))
 
     def note_offset(self, offset: int) -> None:
         """Note where the reader has scrolled to, to come back to it."""
@@ -143,6 +170,9 @@ class Focus(QObject):
 
     def _set(self, seen: Seen) -> None:
         before, self.seen = self.seen, seen
+        # The page first: a view that is shown hears of all that follows.
+        if seen.page != before.page:
+            self.page_changed.emit(seen.page)
         if seen.query != before.query:
             self.query_changed.emit(seen.query)
         if seen.record != before.record:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from gui.focus import Page
 from gui.settings import TEXT_SIZES
 from gui.shipped import shipped_archive
 from gui.themes import Scheme, apply_scheme
@@ -37,6 +38,9 @@ class Handlers(QObject):
         elif group == "language":
             self._window.settings.language = Language(value)
             translation.use(Language(value))
+        elif group == "page":
+            self._focus.turn_to(Page(value))
+            self._window.pages.take_keyboard()
         else:
             getattr(self, command)()
 
@@ -121,7 +125,8 @@ class Handlers(QObject):
         self._go_to_list(Kind.ARTICLE)
 
     def go_reader(self) -> None:
-        """Go to the text."""
+        """Go to the text, unfolding it first."""
+        self._window.show_reader(True)
         self._window.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_facets(self) -> None:
@@ -132,6 +137,10 @@ class Handlers(QObject):
     def toggle_facets(self) -> None:
         """Fold or unfold the filters."""
         self._window.show_facets(not self._window.facets.isVisibleTo(self._window))
+
+    def toggle_reader(self) -> None:
+        """Fold or unfold the text."""
+        self._window.show_reader(not self._window.reader.isVisibleTo(self._window))
 
     def previous_excerpt(self) -> None:
         """Go to the excerpt before."""
@@ -162,6 +171,7 @@ class Handlers(QObject):
         self._window.show_palette()
 
     def _go_to_list(self, kind: Kind) -> None:
+        self._focus.turn_to(Page.LISTS)
         view = self._window.lists.view(kind)
         view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not view.currentIndex().isValid() and view.rows.rowCount():

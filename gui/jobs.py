@@ -57,6 +57,13 @@ class Lane(QThread):
             self._ready.notify()
         return dropped
 
+    def cancel(self, job: Job) -> None:
+        """Interrupt a job that is no longer wanted, or never begin it."""
+        with self._ready:
+            job.cancelled = True
+            if job is self._running:
+                self._interrupt()
+
     def close(self) -> None:
         """Interrupt what runs and wait for the thread's end."""
         with self._ready:
@@ -117,6 +124,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._archive = archive
         self._lanes: dict[str, Lane] = {}
+        self._closed = False
         # Referenced until its end was received, or Qt delivers to what is gone.
         self._under_way: set[Job] = set()
 
@@ -126,8 +134,14 @@ class Jobs(QObject):
         return bool(self._under_way)
 
     def run(self, lane: str, work: Work, arrived: Received) -> Job:
-        """Do the work in a lane; each value it yields goes to `arrived`, in order."""
+        """Do the work in a lane; each value it yields goes to `arrived`, in order.
+
+        Once the archive is closed there is nothing to read, and nothing is begun.
+        """
         job = Job(work, arrived)
+        if self._closed:
+            job.cancelled = True
+            return job
         self._under_way.add(job)
         dropped = self._lane(lane).submit(job)
         if dropped:
@@ -135,8 +149,14 @@ class Jobs(QObject):
             self._under_way.discard(dropped)
         return job
 
+    def cancel(self, job: Job) -> None:
+        """Interrupt a job; nothing more of it arrives."""
+        for lane in self._lanes.values():
+            lane.cancel(job)
+
     def close(self) -> None:
         """Interrupt all work and wait until every thread is done."""
+        self._closed = True
         for lane in self._lanes.values():
             lane.close()
         self._lanes.clear()

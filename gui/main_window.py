@@ -18,14 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import Actions
-from gui.export.save import Export, Written
+from gui.export.progress import Progress
+from gui.export.save import Export
 from gui.facets.shell import FacetsShell
 from gui.faults import sentence
-from gui.focus import Focus
+from gui.focus import Focus, Page
 from gui.handlers import Handlers
 from gui.infobar import InfoBar
 from gui.jobs import Jobs
 from gui.lists.pane import Lists
+from gui.pages import Pages
+from gui.panes import Panes
 from gui.qt import override
 from gui.reader.pane import Reader
 from gui.results import Counts, Results
@@ -37,9 +40,6 @@ from model.archive import Archive, archive_title, open_archive
 from model.errors import WorldError
 from model.records.document import Document, documents
 from model.records.kinds import Kind
-
-FOLD_BELOW = 1120
-"""Below this width the filters fold away, so that the text keeps its own."""
 
 FIRST_SIZE = QSize(1440, 900)
 
@@ -60,11 +60,12 @@ class MainWindow(QMainWindow):
         self.facets = FacetsShell(self.focus_of_reader, self.results)
         self.lists = Lists(self.focus_of_reader, self.results)
         self.reader = Reader(self.focus_of_reader, self.results)
+        self.pages = Pages(self.focus_of_reader, self.results, self.lists)
+        self.panes = Panes(self.facets, self.pages, self.reader)
         self.info = InfoBar()
         self.exporting = Export(self.results, settings, self)
         self._counted = label("counts")
         self._where = label("quiet")
-        self._folded_for_width = False
         self._lay_out()
         self._connect()
         self._restore()
@@ -74,13 +75,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name.fill(self.menuBar())
         for _, action in self.actions_by_name:
             self.addAction(action)
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.setObjectName("panes")
-        self.panes.setHandleWidth(1)
-        self.panes.setChildrenCollapsible(False)
-        for pane, stretch in ((self.facets, 0), (self.lists, 3), (self.reader, 3)):
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(self.panes.count() - 1, stretch)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +87,8 @@ class MainWindow(QMainWindow):
         bar.setObjectName("statusBar")
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._counted)
+        self.progress = Progress(self.exporting, bar)
+        bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self._where)
         names = ("previous_excerpt", "next_excerpt", "next_hit", "copy_citation")
         self.reader.add_buttons([self.actions_by_name[name] for name in names])
@@ -105,6 +101,8 @@ class MainWindow(QMainWindow):
         for command in ("toggle_facets", "back", "forward"):
             row.addWidget(self._button(command))
         row.addWidget(self.search.field, 1)
+        for page in Page:
+            row.addWidget(self._button(f"page_{page}"))
         export = self._button("export")
         export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row.addWidget(export)
@@ -124,8 +122,11 @@ class MainWindow(QMainWindow):
         self.actions_by_name.triggered.connect(self.handlers.run)
         self.focus_of_reader.history_changed.connect(self._on_history)
         self.results.counted.connect(self._on_counted)
-        self.exporting.progressed.connect(self._on_exported)
         self.exporting.failed.connect(self.tell)
+        self.focus_of_reader.page_changed.connect(self._turn_to)
+        self.pages.opened.connect(self.handlers.go_reader)
+        self.pages.failed.connect(self.tell)
+        self.panes.folded.connect(self._on_folded)
         self.search.field.left.connect(self._leave_field)
         for kind in self.lists.columns:
             self.lists.view(kind).opened.connect(self.reader.view.setFocus)
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.archive = archive
         self.results.jobs = Jobs(archive, self)
         self.results.jobs.failed.connect(self.tell)
+        self.results.jobs.failed.connect(self.progress.end)
         self.info.hide()
         self.focus_of_reader.clear()
         self.reader.welcome(title, sources)
@@ -152,6 +154,8 @@ class MainWindow(QMainWindow):
         self.focus_of_reader.search(query)
         if not query:
             self.results.ask("")
+        if not self._fresh:
+            self.focus_of_reader.settle_page(self.settings.page(path))
         self.retranslate()
         return True
 
@@ -164,6 +168,7 @@ class MainWindow(QMainWindow):
             if not self._fresh:
                 query = self.focus_of_reader.query
                 self.settings.keep_query(self.archive.path, query)
+                self.settings.keep_page(self.focus_of_reader.page)
             self.archive.close()
             self.archive = None
 
@@ -178,9 +183,11 @@ class MainWindow(QMainWindow):
 
     def show_facets(self, shown: bool) -> None:
         """Fold or unfold the filters, whatever the width."""
-        self._folded_for_width = False
-        self.facets.setVisible(shown)
-        self.actions_by_name["toggle_facets"].setChecked(shown)
+        self.panes.show_facets(shown)
+
+    def show_reader(self, shown: bool) -> None:
+        """Fold or unfold the text."""
+        self.panes.show_reader(shown)
 
     def show_palette(self) -> None:
         """Show every command by its name."""
@@ -218,21 +225,16 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < FOLD_BELOW
-        if narrow and self.facets.isVisibleTo(self):
-            self._folded_for_width = True
-            self.facets.hide()
-        elif not narrow and self._folded_for_width:
-            self._folded_for_width = False
-            self.facets.show()
+        self.panes.fit(event.size().width())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_state("window", self.saveGeometry())
-        for splitter in self._splitters():
+        self.panes.show_reader(True)
+        self.settings.keep_state(self.panes.objectName(), self.panes.lists_state())
+        for splitter in self._splitters()[1:]:
             self.settings.keep_state(splitter.objectName(), splitter.saveState())
-        shown = self.facets.isVisibleTo(self) or self._folded_for_width
-        self.settings.facets_shown = shown
+        self.settings.facets_shown = self.panes.facets_wanted
         self.close_archive()
         self.settings.write()
         super().closeEvent(event)
@@ -243,23 +245,32 @@ class MainWindow(QMainWindow):
         return [self.panes, self.lists.splitter, self.reader.splitter]
 
     def _restore(self) -> None:
-        self.panes.setSizes([176, 690, 560])
         splitters = self._splitters()
         if self._fresh or not self.restoreGeometry(self.settings.state("window")):
             self.resize(FIRST_SIZE)
             splitters = []
         for splitter in splitters:
             splitter.restoreState(self.settings.state(splitter.objectName()))
-        self.facets.setVisible(self.settings.facets_shown)
-        self.actions_by_name["toggle_facets"].setChecked(self.settings.facets_shown)
+        self.panes.show_facets(self.settings.facets_shown)
         self.actions_by_name[f"scheme_{self.settings.scheme}"].setChecked(True)
         self.actions_by_name[f"language_{self.settings.language}"].setChecked(True)
+        self.actions_by_name[f"page_{Page.LISTS}"].setChecked(True)
         self.reader.set_text_size(self.settings.text_size)
 
     def _on_history(self) -> None:
         focus = self.focus_of_reader
         self.actions_by_name["back"].setEnabled(focus.can_go_back)
         self.actions_by_name["forward"].setEnabled(focus.can_go_forward)
+
+    def _turn_to(self, page: Page) -> None:
+        self.actions_by_name[f"page_{page}"].setChecked(True)
+        self.pages.show_page(page)
+        self.panes.turn_to(page)
+
+    def _on_folded(self) -> None:
+        shown = self.facets.isVisibleTo(self)
+        self.actions_by_name["toggle_facets"].setChecked(shown)
+        self.actions_by_name["toggle_reader"].setChecked(self.reader.isVisibleTo(self))
 
     def _on_counted(self, counts: Counts) -> None:
         self._write_counts()
@@ -284,12 +295,6 @@ class MainWindow(QMainWindow):
         for name, forms in names[:2]:
             found = ", ".join(sorted(forms)[:6])
             yield self.tr("{name} found as: {forms}").format(name=name, forms=found)
-
-    def _on_exported(self, written: Written) -> None:
-        words = self.tr("%n record(s) written to {path}", "", written.number)
-        if not written.whole:
-            words = self.tr("Writing: %n record(s)", "", written.number)
-        self.statusBar().showMessage(words.format(path=written.path), 15_000)
 
     def _on_desktop_scheme(self) -> None:
         if self.settings.scheme is Scheme.SYSTEM:

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gui.focus import Page
 from gui.themes import Scheme
 from gui.translation import Language
 
@@ -98,6 +99,15 @@ class Settings:
     @facets_shown.setter
     def facets_shown(self, shown: bool) -> None:
         self._stored.setValue("layout/facets", "shown" if shown else "folded")
+
+    def page(self, archive: Path) -> Page:
+        """Give the page that was shown last of an archive."""
+        value = self._text("last_page") if self._of(archive) else ""
+        return Page(value) if value in set(Page) else Page.LISTS
+
+    def keep_page(self, page: Page) -> None:
+        """Keep the page that is shown, beside the query of the archive."""
+        self._stored.setValue("last_page", str(page))
 
     def write(self) -> None:
         """Write to disk what was kept."""

@@ -194,6 +194,8 @@ def sheet(chosen: Colours) -> str:
       border-top: 1px solid {chosen.line}; }}
     #paneHead {{ background: {chosen.ground};
       border-bottom: 1px solid {chosen.line}; }}
+    QHeaderView::section {{ background: {chosen.ground}; color: {chosen.quiet};
+      border: none; border-bottom: 1px solid {chosen.line}; padding: 4px 6px; }}
     QTabBar::tab {{ padding: 5px 10px; border: none; color: {chosen.quiet};
       border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {chosen.ink};

@@ -26,6 +26,7 @@ SHARED = {
     "actions",
     "app",
     "commands",
+    "early",
     "examples",
     "faults",
     "focus",
@@ -44,6 +45,7 @@ SHARED = {
     "start",
     "themes",
     "translation",
+    "turning",
     "widgets",
     "words",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,13 @@ class Offered:
     offers: tuple[Offer, ...]
     versions: dict[int, tuple[Version, ...]]
     places: dict[int, tuple[int, int]]
+
+    @property
+    def richest(self) -> int:
+        """Where the offer stands that sets most articles beside each other."""
+        held = Counter(version for _, version in self.places.values())
+        sizes = [sum(held[c.version] for c in o.columns) for o in self.offers]
+        return sizes.index(max(sizes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,9 +146,19 @@ class ComparisonView(QWidget):
         self.against.setAccessibleName(self.tr("Held against"))
         self.only_differing.setText(self.tr("Only what differs"))
         self.accept.setText(self.tr("Accept"))
-        self.accept.setToolTip(self.tr("Accept what the program suggests for this row"))
+        self.accept.setToolTip(
+            self.tr(
+                "Accept what the program suggests for this row;"
+                " it holds until the archive is closed"
+            )
+        )
         self.change.setText(self.tr("Change"))
-        self.change.setToolTip(self.tr("Choose another counterpart for this row"))
+        self.change.setToolTip(
+            self.tr(
+                "Choose another counterpart for this row;"
+                " it holds until the archive is closed"
+            )
+        )
         for button in (self.accept, self.change):
             button.setAccessibleName(button.toolTip())
         self.table.setAccessibleName(self.tr("Wordings side by side"))
@@ -182,7 +192,7 @@ class ComparisonView(QWidget):
         self._compared = None
         self._write()
         if offered.offers:
-            self._choose_offer(0)
+            self._choose_offer(offered.richest)
         self._on_record(self._focus.record)
 
     def _fill_offers(self) -> None:

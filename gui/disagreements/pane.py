@@ -169,10 +169,15 @@ class DisagreementsView(QWidget):
         self.claims.setAccessibleName(self.tr("What each source says"))
         self.reason.setAccessibleName(self.tr("Your reason"))
         self.reason.setPlaceholderText(
-            self.tr("Your reason: it is kept beside the claims and alters none")
+            self.tr(
+                "Your reason: it holds until the archive is closed; no claim changes"
+            )
         )
         self.decide.setText(self.tr("Decide"))
         self.decide.setAccessibleName(self.tr("Decide with this reason"))
+        self.decide.setToolTip(
+            self.tr("Your decision holds until the archive is closed")
+        )
         self.reopen.setText(self.tr("Take back"))
         self.reopen.setAccessibleName(self.tr("Take your decision back"))
         self._fill_filters()
@@ -253,7 +258,7 @@ class DisagreementsView(QWidget):
         self.count.setText(self.tr("{shown} of {all}").format(shown=number, all=total))
         headings = [self.tr("Status"), self.tr("Subject"), self.tr("Sources")]
         rows = [list_row(one, colours()) for one in shown]
-        self.list.show_rows(headings, rows, (3, 8, 3))
+        self.list.show_rows(headings, rows, (5, 9, 3))
         at = next((n for n, o in enumerate(shown) if o.disagreement.id == kept), 0)
         self._write_claims(None)
         if shown:

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QResizeEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -37,6 +39,9 @@ from model.evidence import Attachment
 BOX = QRectF(0, 0, 260, 46)
 GAP = QPointF(110, 12)
 MOST_NODES = 500
+SMALLEST = 0.7
+"""How far boxes may shrink before one has to scroll."""
+
 _CERTAIN = frozenset({Attachment.SENTENCE, Attachment.NOTE})
 
 Key = tuple[str, int]
@@ -180,8 +185,20 @@ class GraphView(QGraphicsView):
         fill_scene(self._scene, drawn, colours())
         self._boxes = [i for i in self._scene.items() if isinstance(i, Box)]
         self._boxes.sort(key=lambda box: (box.pos().x(), box.pos().y()))
+        self._fit()
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Draw all columns side by side, smaller if need be and still legible."""
+        room = self.viewport().width() / max(1.0, self.sceneRect().width())
+        scale = min(1.0, max(SMALLEST, room))
+        self.setTransform(QTransform.fromScale(scale, scale))
 
     def boxes(self) -> list[Box]:
         """Give the boxes, column by column."""

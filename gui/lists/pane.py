@@ -125,6 +125,7 @@ class Lists(QStackedWidget):
     def _connect(self) -> None:
         for kind, column in self.columns.items():
             column.view.chosen.connect(self._focus.choose)
+            column.view.page_wanted.connect(self._focus.turn_to)
             column.view.rows.more_wanted.connect(partial(self._more, kind))
         self._results.rows_arrived.connect(self._take)
         self._results.counted.connect(self._count)

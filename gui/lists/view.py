@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
+from gui.focus import Page
 from gui.lists.delegate import RowDelegate
 from gui.lists.model import ListModel, Role
 from gui.lists.rows import Row
 from gui.qt import override
 from gui.results import Rows
 from gui.themes import STEP
+from gui.turning import pages_for, view_words
 from model.records.kinds import Kind
 
 
 class ListView(QListView):
-    """The rows of one kind; `chosen` tells the one that was selected by hand."""
+    """The rows of one kind; `chosen` tells the one that was selected by hand.
+
+    `page_wanted` asks for a view that tells more of the chosen row.
+    """
 
     chosen = Signal(object, int)
     opened = Signal()
+    page_wanted = Signal(object)
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +92,28 @@ class ListView(QListView):
         one = len(self.selectedIndexes()) == 1
         if not self._quiet and one and current.isValid():
             self.chosen.emit(self.kind, current.data(Role.HIT).id)
+
+    def menu(self) -> QMenu:
+        """Give the ways to the views that tell more of the row with the keyboard."""
+        menu = QMenu(self)
+        current = self.currentIndex()
+        if current.isValid():
+            hit = current.data(Role.HIT)
+            for page in pages_for(self.kind, disputed=bool(hit.disagreement)):
+                action = menu.addAction(view_words(page))
+                action.triggered.connect(partial(self._want, page))
+        return menu
+
+    def _want(self, page: Page) -> None:
+        self.chosen.emit(self.kind, self.currentIndex().data(Role.HIT).id)
+        self.page_wanted.emit(page)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not menu.isEmpty():
+            menu.popup(event.globalPos())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,7 +1,7 @@
 """Small pieces of HTML for the panels below the text, and the links in them.
 
 A link says in its address what it leads to: `excerpt:4:120:166` (document, start,
-end), `event:12`, `person:3`; `follow` tells the focus.
+end), `event:12`, `person:3`, `page:evidence`; `follow` tells the focus.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from html import escape
 
 from PySide6.QtCore import QUrl
 
-from gui.focus import Focus, Spot
+from gui.focus import Focus, Page, Spot
 from gui.themes import Colours
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
@@ -65,5 +65,7 @@ def follow(focus: Focus, url: QUrl) -> None:
         focus.show(Spot(document, start, end))
     elif kind == "query":
         focus.search(QUrl.fromPercentEncoding(rest.encode()))
+    elif kind == "page":
+        focus.turn_to(Page(rest))
     elif kind in set(Kind):
         focus.choose(Kind(kind), int(rest))

@@ -20,6 +20,7 @@ from gui.reader.markup import (
     style,
 )
 from gui.themes import Colours
+from gui.turning import pages_for, view_words
 from gui.words import (
     ASPECTS,
     CALENDARS,
@@ -60,6 +61,7 @@ SIGNS = {"open": "⚠", "explained": "≈", "decided": "✓"}
 def sources_html(said: Said, colours: Colours) -> str:
     """Write all that is said of a record."""
     parts = [f"<style>{style(colours)}</style>", *_head(said, colours)]
+    parts.append(_views(said))
     parts += [_disagreement(one, said, colours) for one in said.disagreements]
     if said.claims:
         parts.append(_table(said, colours))
@@ -87,6 +89,15 @@ def _head(said: Said, colours: Colours) -> Iterator[str]:
     note = getattr(detail, "note", None)
     if note:
         yield f"<p>{escape(note)}</p>"
+
+
+def _views(said: Said) -> str:
+    """Lead to the views that tell more of the record."""
+    led = [
+        link(f"page:{page}", view_words(page))
+        for page in pages_for(said.record.kind, disputed=bool(said.disagreements))
+    ]
+    return f"<p>{' · '.join(led)}</p>" if led else ""
 
 
 def _titled(title: str, line: Sequence[str], colours: Colours) -> str:

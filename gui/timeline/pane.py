@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRectF, QSizeF, QTimer, Signal
-from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from gui.focus import Focus, Record
@@ -27,6 +27,8 @@ from model.records.kinds import Kind
 from model.timeline import Dated, Timeline, day_of, timeline
 
 PAPER = QRectF(0, 0, 1400, 620)
+BESIDE_FROM = 1000
+"""From this width in pixels the table stands beside the lanes, else below them."""
 
 
 class TimelineView(QWidget):
@@ -65,7 +67,7 @@ class TimelineView(QWidget):
             top.addWidget(widget)
         top.addStretch()
         top.addWidget(self.picture)
-        splitter = QSplitter()
+        splitter = self._beside = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.canvas)
         splitter.addWidget(self.table)
@@ -158,6 +160,15 @@ class TimelineView(QWidget):
         super().changeEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= BESIDE_FROM
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._beside.orientation() != wanted:
+            self._beside.setOrientation(wanted)
+            self._beside.setSizes([860, 400] if wide else [3, 2])
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._results.jobs is not self._jobs:
@@ -224,6 +235,18 @@ class TimelineView(QWidget):
     def _on_record(self, record: Record | None) -> None:
         if record and record.kind is Kind.EVENT:
             self.canvas.choose(frozenset([record.id]))
+            if not self.canvas.hasFocus():
+                self._bring_into_sight(record.id)
+
+    def _bring_into_sight(self, event: int) -> None:
+        """Move, without zooming, to the first claim of an event chosen elsewhere."""
+        claims = (one for lane in self.canvas.line.lanes for one in lane.points.items)
+        found = next((one for one in claims if one.event == event), None)
+        if found:
+            held = self.canvas.shown.holding(found.first + 0.5)
+            if held != self.canvas.shown:
+                self.canvas.show_stretch(held)
+            self.table.go_to(found)
 
 
 def _without_date(query: str) -> str:

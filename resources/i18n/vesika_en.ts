@@ -185,8 +185,32 @@
         <translation>Next hit in the text</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
         <source>Show filters</source>
         <translation>Show filters</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Show the text</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -283,16 +307,16 @@
         <translation>Accept</translation>
     </message>
     <message>
-        <source>Accept what the program suggests for this row</source>
-        <translation>Accept what the program suggests for this row</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <source>Choose another counterpart for this row</source>
-        <translation>Choose another counterpart for this row</translation>
+        <source>Accept what the program suggests for this row; it holds until the archive is closed</source>
+        <translation>Accept what the program suggests for this row; it holds until the archive is closed</translation>
+    </message>
+    <message>
+        <source>Choose another counterpart for this row; it holds until the archive is closed</source>
+        <translation>Choose another counterpart for this row; it holds until the archive is closed</translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -365,8 +389,8 @@
         <translation>Your reason</translation>
     </message>
     <message>
-        <source>Your reason: it is kept beside the claims and alters none</source>
-        <translation>Your reason: it is kept beside the claims and alters none</translation>
+        <source>Your reason: it holds until the archive is closed; no claim changes</source>
+        <translation>Your reason: it holds until the archive is closed; no claim changes</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -375,6 +399,10 @@
     <message>
         <source>Decide with this reason</source>
         <translation>Decide with this reason</translation>
+    </message>
+    <message>
+        <source>Your decision holds until the archive is closed</source>
+        <translation>Your decision holds until the archive is closed</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -544,14 +572,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>vesika export</source>
         <translation>vesika export</translation>
     </message>
@@ -630,6 +650,49 @@
     <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Bibliography</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Text edition</source>
+        <translation>Text edition</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Linked notes</source>
+        <translation>Linked notes</translation>
+    </message>
+    <message>
+        <source>Vesika archive</source>
+        <translation>Vesika archive</translation>
     </message>
 </context>
 <context>
@@ -722,20 +785,6 @@
         <source>{name} found as: {forms}</source>
         <translation>{name} found as: {forms}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) written to {path}</source>
-        <translation>
-            <numerusform>%n record written to {path}</numerusform>
-            <numerusform>%n records written to {path}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing: %n record(s)</source>
-        <translation>
-            <numerusform>Writing: %n record</numerusform>
-            <numerusform>Writing: %n records</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -777,6 +826,40 @@
     <message>
         <source>Save this view</source>
         <translation>Save this view</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop writing; an older file of that name stays as it was</source>
+        <translation>Stop writing; an older file of that name stays as it was</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancel the export</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Writing {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {path}</source>
+        <translation>
+            <numerusform>%n record written to {path}</numerusform>
+            <numerusform>%n records written to {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: {path} was left as it was</source>
+        <translation>Not exported: {path} was left as it was</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1678,22 @@
     <message>
         <source>the note itself</source>
         <translation>the note itself</translation>
+    </message>
+    <message>
+        <source>Show evidence</source>
+        <translation>Show evidence</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Show on the timeline</translation>
+    </message>
+    <message>
+        <source>Compare wordings</source>
+        <translation>Compare wordings</translation>
+    </message>
+    <message>
+        <source>Show disagreements</source>
+        <translation>Show disagreements</translation>
     </message>
 </context>
 </TS>

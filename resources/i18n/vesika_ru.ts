@@ -185,8 +185,32 @@
         <translation>Следующее совпадение в тексте</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
         <source>Show filters</source>
         <translation>Показать фильтры</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Показать текст</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -283,16 +307,16 @@
         <translation>Принять</translation>
     </message>
     <message>
-        <source>Accept what the program suggests for this row</source>
-        <translation>Принять предложение программы для этой строки</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
     <message>
-        <source>Choose another counterpart for this row</source>
-        <translation>Выбрать другое соответствие для этой строки</translation>
+        <source>Accept what the program suggests for this row; it holds until the archive is closed</source>
+        <translation>Принять предложение программы для этой строки; действует, пока архив открыт</translation>
+    </message>
+    <message>
+        <source>Choose another counterpart for this row; it holds until the archive is closed</source>
+        <translation>Выбрать другое соответствие для этой строки; действует, пока архив открыт</translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -365,8 +389,8 @@
         <translation>Ваше обоснование</translation>
     </message>
     <message>
-        <source>Your reason: it is kept beside the claims and alters none</source>
-        <translation>Ваше обоснование: хранится рядом с утверждениями и не меняет их</translation>
+        <source>Your reason: it holds until the archive is closed; no claim changes</source>
+        <translation>Ваше обоснование: действует, пока архив открыт; утверждения не меняются</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -375,6 +399,10 @@
     <message>
         <source>Decide with this reason</source>
         <translation>Решить с этим обоснованием</translation>
+    </message>
+    <message>
+        <source>Your decision holds until the archive is closed</source>
+        <translation>Ваше решение действует, пока архив открыт</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -544,14 +572,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Таблица (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>vesika export</source>
         <translation>vesika экспорт</translation>
     </message>
@@ -632,6 +652,49 @@
     <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} не записан ({detail}). Ничего не изменено; выберите другую папку или освободите место и повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Библиография</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Text edition</source>
+        <translation>Издание текста</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Linked notes</source>
+        <translation>Связанные заметки</translation>
+    </message>
+    <message>
+        <source>Vesika archive</source>
+        <translation>Архив Vesika</translation>
     </message>
 </context>
 <context>
@@ -728,22 +791,6 @@
         <source>{name} found as: {forms}</source>
         <translation>{name}, найдено как: {forms}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) written to {path}</source>
-        <translation>
-            <numerusform>%n запись записана: {path}</numerusform>
-            <numerusform>%n записи записаны: {path}</numerusform>
-            <numerusform>%n записей записано: {path}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing: %n record(s)</source>
-        <translation>
-            <numerusform>Записывается: %n запись</numerusform>
-            <numerusform>Записывается: %n записи</numerusform>
-            <numerusform>Записывается: %n записей</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -785,6 +832,41 @@
     <message>
         <source>Save this view</source>
         <translation>Сохранить этот вид</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stop writing; an older file of that name stays as it was</source>
+        <translation>Прекратить запись; прежний файл с этим именем останется как был</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Отменить экспорт</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Записывается {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {path}</source>
+        <translation>
+            <numerusform>%n запись сохранена в {path}</numerusform>
+            <numerusform>%n записи сохранены в {path}</numerusform>
+            <numerusform>%n записей сохранено в {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: {path} was left as it was</source>
+        <translation>Экспорт отменён: {path} остался как был</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1685,22 @@
     <message>
         <source>the note itself</source>
         <translation>сама сноска</translation>
+    </message>
+    <message>
+        <source>Show evidence</source>
+        <translation>Показать основания</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Показать на хронологии</translation>
+    </message>
+    <message>
+        <source>Compare wordings</source>
+        <translation>Сопоставить редакции</translation>
+    </message>
+    <message>
+        <source>Show disagreements</source>
+        <translation>Показать расхождения</translation>
     </message>
 </context>
 </TS>

@@ -185,8 +185,32 @@
         <translation>Metinde sonraki eşleşme</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listeler</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Uyuşmazlıklar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dayanaklar</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizgisi</translation>
+    </message>
+    <message>
         <source>Show filters</source>
         <translation>Süzgeçleri göster</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Metni göster</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -283,16 +307,16 @@
         <translation>Kabul et</translation>
     </message>
     <message>
-        <source>Accept what the program suggests for this row</source>
-        <translation>Programın bu satır için önerisini kabul et</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Değiştir</translation>
     </message>
     <message>
-        <source>Choose another counterpart for this row</source>
-        <translation>Bu satır için başka bir karşılık seç</translation>
+        <source>Accept what the program suggests for this row; it holds until the archive is closed</source>
+        <translation>Programın bu satır için önerisini kabul et; arşiv kapanana dek geçerlidir</translation>
+    </message>
+    <message>
+        <source>Choose another counterpart for this row; it holds until the archive is closed</source>
+        <translation>Bu satır için başka bir karşılık seç; arşiv kapanana dek geçerlidir</translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -365,8 +389,8 @@
         <translation>Gerekçeniz</translation>
     </message>
     <message>
-        <source>Your reason: it is kept beside the claims and alters none</source>
-        <translation>Gerekçeniz: savların yanında saklanır, hiçbirini değiştirmez</translation>
+        <source>Your reason: it holds until the archive is closed; no claim changes</source>
+        <translation>Gerekçeniz: arşiv kapanana dek geçerlidir; hiçbir savı değiştirmez</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -375,6 +399,10 @@
     <message>
         <source>Decide with this reason</source>
         <translation>Bu gerekçeyle karar ver</translation>
+    </message>
+    <message>
+        <source>Your decision holds until the archive is closed</source>
+        <translation>Kararınız arşiv kapanana dek geçerlidir</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -544,14 +572,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tablo (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>vesika export</source>
         <translation>vesika dökümü</translation>
     </message>
@@ -628,6 +648,49 @@
     <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} yazılamadı ({detail}). Hiçbir şey değişmedi; başka bir klasör seçin ya da yer açıp yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Kaynakça</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Text edition</source>
+        <translation>Metin yayını</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Metin notları</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Harita</translation>
+    </message>
+    <message>
+        <source>Linked notes</source>
+        <translation>Bağlantılı notlar</translation>
+    </message>
+    <message>
+        <source>Vesika archive</source>
+        <translation>Vesika arşivi</translation>
     </message>
 </context>
 <context>
@@ -716,18 +779,6 @@
         <source>{name} found as: {forms}</source>
         <translation>{name}, şu yazılışlarla bulundu: {forms}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) written to {path}</source>
-        <translation>
-            <numerusform>%n kayıt yazıldı: {path}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing: %n record(s)</source>
-        <translation>
-            <numerusform>Yazılıyor: %n kayıt</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -769,6 +820,39 @@
     <message>
         <source>Save this view</source>
         <translation>Bu görünümü kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Stop writing; an older file of that name stays as it was</source>
+        <translation>Yazmayı durdur; aynı adlı eski dosya olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Dışa aktarmaktan vazgeç</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Dışa aktarmanın ilerleyişi</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} yazılıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {path}</source>
+        <translation>
+            <numerusform>%n kayıt {path} dosyasına yazıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: {path} was left as it was</source>
+        <translation>Dışa aktarılmadı: {path} olduğu gibi bırakıldı</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1671,22 @@
     <message>
         <source>the note itself</source>
         <translation>dipnotun kendisi</translation>
+    </message>
+    <message>
+        <source>Show evidence</source>
+        <translation>Dayanakları göster</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Zaman çizgisinde göster</translation>
+    </message>
+    <message>
+        <source>Compare wordings</source>
+        <translation>Metinleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>Show disagreements</source>
+        <translation>Uyuşmazlıkları göster</translation>
     </message>
 </context>
 </TS>

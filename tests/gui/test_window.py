@@ -193,7 +193,7 @@ def test_what_is_found_is_exported_and_reads_back(
     search(qtbot, window, "Sarper")
     for ending in ("csv", "json"):
         path = tmp_path / f"out.{ending}"
-        window.exporting.write("Sarper", [], path)
+        window.exporting.write("Sarper", [], path, ending)
         wait_idle(qtbot, window)
     with (tmp_path / "out.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
@@ -226,7 +226,7 @@ def test_only_the_selected_rows_are_exported(
 def test_a_full_disk_is_told_and_leaves_nothing(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.exporting.write("Sarper", [], tmp_path / "no such folder" / "out.csv")
+    window.exporting.write("Sarper", [], tmp_path / "no such folder" / "out.csv", "csv")
     wait_idle(qtbot, window)
     assert window.info.isVisible()
     assert "was not written" in window.info.text()
