@@ -6,9 +6,11 @@ of a key press; the lists are read one after the other and let go.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from heapq import heappush, heappushpop
 from typing import TYPE_CHECKING
 
 from pyroaring import BitMap
@@ -23,6 +25,15 @@ if TYPE_CHECKING:
 
 COUNTED = (Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE)
 MOST_VALUES = 500
+_FEW = 4000
+_SOURCES = {
+    Kind.EVENT: "select x.document_id, count(distinct c.event_id) from claim c"
+    " join excerpt x on x.id = c.excerpt_id"
+    " where c.event_id in (select value from json_each(?)) group by 1",
+    Kind.ARTICLE: "select v.document_id, count(*) from article a"
+    " join version v on v.id = a.version_id"
+    " where a.id in (select value from json_each(?)) group by 1",
+}
 _FIELDS = ("person", "place", "treaty", "source", "kind", "year")
 _LABELS = {
     "person": "select key, name from person where id = ?",
@@ -68,16 +79,43 @@ def _counts(
     if kind is Kind.PASSAGE:
         yield from _in_documents(search.ground.stretches, found)
     everything = _is_all(connection, kind, found)
+    few = len(found) <= _FEW and kind in _SOURCES
+    if few:
+        yield from _sources(connection, kind, found)
     lists = connection.execute(
         "select id, field, folded, records from search_list where kind = ?"
-        f" and field in ({', '.join('?' * len(_FIELDS))})",
+        f" and field in ({', '.join('?' * len(_FIELDS))})"
+        " order by field, records desc",
         (kind.value, *_FIELDS),
     ).fetchall()
+    best: list[int] = []
     for number, field, value, size in lists:
-        if everything:
+        if field == "source":
+            # No shorter list can be among the values shown.
+            if few or (len(best) == MOST_VALUES and size <= best[0]):
+                continue
+            count = size if everything else _shared(connection, number, found)
+            _keep_best(best, count)
+            yield field, value, count
+        elif everything:
             yield field, value, size
         else:
             yield field, value, _shared(connection, number, found)
+
+
+def _keep_best(best: list[int], count: int) -> None:
+    if len(best) < MOST_VALUES:
+        heappush(best, count)
+    else:
+        heappushpop(best, count)
+
+
+def _sources(
+    connection: sqlite3.Connection, kind: Kind, found: BitMap
+) -> Iterator[tuple[str, str, int]]:
+    rows = connection.execute(_SOURCES[kind], (json.dumps(list(found)),))
+    for document, count in rows:
+        yield "source", str(document), count
 
 
 def _is_all(connection: sqlite3.Connection, kind: Kind, found: BitMap) -> bool:

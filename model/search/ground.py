@@ -96,10 +96,13 @@ class Ground:
 
     def documents_of(self, passages: BitMap) -> BitMap:
         """Give the documents that passages stand in."""
+        if not passages:
+            return BitMap()
+        greatest, following = passages.max(), passages.next_set_bit
         return BitMap(
             document
             for first, last, document in self.stretches
-            if passages.range_cardinality(first, last)
+            if first <= greatest and following(first) < last
         )
 
     @cached_property

@@ -15,13 +15,12 @@ from pyroaring import BitMap
 from model.records.kinds import Kind
 from model.search.ground import Ground
 from model.search.levels import Level
-from model.search.lists import record_rowid
+from model.search.lists import PART, record_rowid
 from model.search.terms import terms
 from model.text.fold import fold
 from model.text.words import tokens, variants
 
 _MOST_WAYS = 80
-_MOST_ROWS = (1 << 40) - 1
 
 
 def containing(ground: Ground, kind: Kind, phrase: str) -> BitMap:
@@ -30,25 +29,20 @@ def containing(ground: Ground, kind: Kind, phrase: str) -> BitMap:
     if not ways:
         return BitMap()
     expression = " OR ".join(f'"{" ".join(way)}"' for way in ways)
-    if kind is Kind.PASSAGE:
-        return _rows(
-            ground,
-            "select group_concat(rowid) from search_words where search_words match ?",
-            (expression,),
-        )
-    first = record_rowid(kind, 0)
-    return _rows(
-        ground,
-        "select group_concat(rowid - ?) from search_record_words"
-        " where search_record_words match ? and rowid between ? and ?",
-        (first, expression, first, first + _MOST_ROWS),
-    )
-
-
-def _rows(ground: Ground, query: str, arguments: tuple[object, ...]) -> BitMap:
-    """Read row numbers as one text: SQLite joins them without the interpreter."""
-    (found,) = ground.connection.execute(query, arguments).fetchone()
-    return BitMap(map(int, found.split(","))) if found else BitMap()
+    table = "search_words" if kind is Kind.PASSAGE else "search_record_words"
+    begin = 0 if kind is Kind.PASSAGE else record_rowid(kind, 0)
+    last = ground.lists.all(kind)[-1] if ground.lists.all(kind) else 0
+    found = BitMap()
+    for first in range(begin, begin + last + 1, PART):
+        # Joined by SQLite, one part at a time: the interpreter is free meanwhile.
+        (rows,) = ground.connection.execute(
+            f"select group_concat(rowid - ?) from {table}"
+            f" where {table} match ? and rowid between ? and ?",
+            (begin, expression, first, first + PART - 1),
+        ).fetchone()
+        if rows:
+            found.update(map(int, rows.split(",")))
+    return found
 
 
 def _unlike(ways: list[list[str]]) -> list[list[str]]:

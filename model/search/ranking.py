@@ -7,7 +7,7 @@ they stand, whether in a title, an article or a claim or only in passing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -21,15 +21,22 @@ from model.search.levels import Level
 from model.search.matching import Condition, PhraseCondition, WordCondition
 from model.search.weighing import Weigher
 
-HEAD = 240
+HEAD = 180
 """How many of the surest records are weighed by their texts."""
 
 
 class NaturalTail:
-    """Records in their natural order, which is looked up when they are reached."""
+    """Records in their natural order; both are looked up when they are reached."""
 
-    def __init__(self, ground: Ground, kind: Kind, records: BitMap) -> None:
-        self.ground, self.kind, self.records = ground, kind, records
+    def __init__(
+        self, ground: Ground, kind: Kind, records: Callable[[], BitMap]
+    ) -> None:
+        self.ground, self.kind, self._ask = ground, kind, records
+
+    @cached_property
+    def records(self) -> BitMap:
+        """The records that are put in order."""
+        return self._ask()
 
     def __len__(self) -> int:
         return len(self.records)
@@ -117,7 +124,7 @@ def in_natural_order(ground: Ground, kind: Kind, records: BitMap) -> Tail:
     """Give records in the order of the texts, of dates, or of a catalogue."""
     if kind is Kind.PASSAGE:
         return records
-    return NaturalTail(ground, kind, records)
+    return NaturalTail(ground, kind, lambda: records)
 
 
 def _split(

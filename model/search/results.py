@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import weakref
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -24,7 +25,7 @@ from model.search.matching import (
     condition,
     words_and_filters,
 )
-from model.search.ranking import Ranking, has_words, in_natural_order, ranked
+from model.search.ranking import NaturalTail, Ranking, has_words, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions
 from model.search.weighing import Weigher
@@ -147,7 +148,6 @@ class Search:
 
     def _documents(self) -> Ranking:
         """Rank documents by their own words, then by the best of their passages."""
-        found = self.records(Kind.DOCUMENT)
         own = ranked(self.ground, Kind.DOCUMENT, self.condition, self.level)
         passages = self.ranking(Kind.PASSAGE)
         scores = dict(own.scores)
@@ -155,9 +155,14 @@ class Search:
             score = passages.scores.get(passage, 0.0)
             scores[document] = max(scores.get(document, 0.0), score)
         head = sorted(scores, key=lambda number: -scores[number])
-        rest = found - BitMap(head)
-        tail = in_natural_order(self.ground, Kind.DOCUMENT, rest)
-        return Ranking(head, [tail], scores)
+        # Asked for only where the list runs beyond its head; no cycle keeps us alive.
+        search = weakref.ref(self)
+
+        def rest() -> BitMap:
+            asked = search()
+            return asked.records(Kind.DOCUMENT) - BitMap(head) if asked else BitMap()
+
+        return Ranking(head, [NaturalTail(self.ground, Kind.DOCUMENT, rest)], scores)
 
     def _document_of(self, passages: Sequence[int]) -> dict[int, int]:
         """Give for each document the first of these passages that stands in it."""

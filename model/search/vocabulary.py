@@ -23,7 +23,7 @@ from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_MOST_COMPARED = 8000
+_MOST_COMPARED = 5000
 _STEMMERS = {
     False: snowballstemmer.stemmer("english"),
     True: snowballstemmer.stemmer("russian"),
@@ -176,16 +176,19 @@ class Vocabulary:
         return found
 
     def _words_like(self, sought: str) -> list[str]:
-        """Give the commonest words of about the same length, the commonest first."""
-        found: list[tuple[int, str]] = []
-        for length in range(len(sought) - 2, len(sought) + 3):
+        """Give the commonest words of about the same length, those nearest to it first.
+
+        Among words equally like the sought one the first is taken.
+        """
+        found: list[str] = []
+        for by in (0, 1, -1, 2, -2):
             rows = self.lists.connection.execute(
-                "select -records, folded from search_word where length = ?"
+                "select folded from search_word where length = ?"
                 " order by records desc, folded limit ?",
-                (length, _MOST_COMPARED),
+                (len(sought) + by, _MOST_COMPARED),
             )
-            found += rows.fetchmany(_MOST_COMPARED)
-        return [str(word) for _, word in sorted(map(tuple, found))]
+            found += [row[0] for row in rows]
+        return found
 
     def _beginnings_like(self, sought: str) -> list[str]:
         """Give what longer words with the same first letter begin with."""
