@@ -5,7 +5,6 @@ Run in a process of its own for one archive, so that its memory is that archive'
 
 from __future__ import annotations
 
-import resource
 import sqlite3
 import statistics
 import sys
@@ -75,11 +74,18 @@ def measure(path: Path, repeats: int = 3) -> None:
         print(f"  {'':28}{'first':>8}{'full':>8}{'facets':>8}{'floor':>8}{'ratio':>7}")
         found = {query: _several(connection, query, repeats) for _, query in QUERIES}
         # SQLite takes memory of its own for the floors: ours is read before them.
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        memory = _peak()
         for name, query in QUERIES:
             _print_line(connection, name, query, found[query])
         _print_sum([times for some in found.values() for times in some])
     print(f"  memory at most {memory:.0f} MB")
+
+
+def _peak() -> float:
+    """Give the most megabytes this process held; rusage would count its parent's."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    (line,) = (it for it in status.splitlines() if it.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
 
 
 def _several(connection: sqlite3.Connection, query: str, repeats: int) -> list[Times]:
