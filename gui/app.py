@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 import gui.early  # noqa: F401 - before Qt, see there
 
 # isort: on
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QSize, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QLibraryInfo,
+    QMessageLogContext,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.settings import Settings
@@ -92,6 +100,7 @@ def open_window(path: Path | str) -> QMainWindow:
     _application()
     window = _window(Settings())
     window.open(Path(path))
+    window.text.fill()
     window.show()
     return window
 
@@ -110,6 +119,7 @@ def screenshot(
     Raises WorldError when the archive cannot be read or the file not be written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_pass_on)
     from gui.shipped import shipped_archive
     from model.errors import OutputError
 
@@ -117,6 +127,7 @@ def screenshot(
     apply_scheme(scheme or Settings().scheme)
     translation.use(language or Settings().language)
     window = _window(Settings(), fresh=True)
+    window.text.fill()
     window.resize(QSize(*size))
     if not window.open(archive or shipped_archive()):
         raise WorldError(window.info.text())
@@ -131,6 +142,12 @@ def screenshot(
     if not written:
         raise OutputError(png, "the picture could not be written")
     return 0
+
+
+def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, said: str | None) -> None:
+    """Pass on what Qt says, but for what no picture off screen can heed."""
+    if said and "propagateSizeHints" not in said:
+        sys.stderr.write(f"{said}\n")
 
 
 def _application() -> QApplication:

@@ -140,7 +140,7 @@ class Handlers(QObject):
 
     def toggle_reader(self) -> None:
         """Fold or unfold the text."""
-        self._window.show_reader(not self._window.reader.isVisibleTo(self._window))
+        self._window.show_reader(not self._window.text.isVisibleTo(self._window))
 
     def previous_excerpt(self) -> None:
         """Go to the excerpt before."""

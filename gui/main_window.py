@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
@@ -30,7 +31,7 @@ from gui.lists.pane import Lists
 from gui.pages import Pages
 from gui.panes import Panes
 from gui.qt import override
-from gui.reader.pane import Reader
+from gui.reader.shell import ReaderShell
 from gui.results import Counts, Results
 from gui.search.pane import SearchPane
 from gui.settings import Settings
@@ -40,6 +41,9 @@ from model.archive import Archive, archive_title, open_archive
 from model.errors import WorldError
 from model.records.document import Document, documents
 from model.records.kinds import Kind
+
+if TYPE_CHECKING:
+    from gui.reader.pane import Reader
 
 FIRST_SIZE = QSize(1440, 900)
 
@@ -59,9 +63,9 @@ class MainWindow(QMainWindow):
         self.search = SearchPane(self.focus_of_reader, self.results)
         self.facets = FacetsShell(self.focus_of_reader, self.results)
         self.lists = Lists(self.focus_of_reader, self.results)
-        self.reader = Reader(self.focus_of_reader, self.results)
+        self.text = ReaderShell(self.focus_of_reader, self.results)
         self.pages = Pages(self.focus_of_reader, self.results, self.lists)
-        self.panes = Panes(self.facets, self.pages, self.reader)
+        self.panes = Panes(self.facets, self.pages, self.text)
         self.info = InfoBar()
         self.exporting = Export(self.results, settings, self)
         self._counted = label("counts")
@@ -91,7 +95,8 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self._where)
         names = ("previous_excerpt", "next_excerpt", "next_hit", "copy_citation")
-        self.reader.add_buttons([self.actions_by_name[name] for name in names])
+        buttons = [self.actions_by_name[name] for name in names]
+        self.text.when_filled(lambda reader: reader.add_buttons(buttons))
 
     def _top_bar(self) -> QWidget:
         bar = ground("topBar")
@@ -129,10 +134,15 @@ class MainWindow(QMainWindow):
         self.panes.folded.connect(self._on_folded)
         self.search.field.left.connect(self._leave_field)
         for kind in self.lists.columns:
-            self.lists.view(kind).opened.connect(self.reader.view.setFocus)
+            self.lists.view(kind).opened.connect(self.handlers.go_reader)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_desktop_scheme)
         self._on_history()
+
+    @property
+    def reader(self) -> Reader:
+        """The text of what is chosen."""
+        return self.text.pane
 
     def open(self, path: Path) -> bool:
         """Open an archive in place of the one that is open; whether it could be."""
@@ -149,7 +159,7 @@ class MainWindow(QMainWindow):
         self.results.jobs.failed.connect(self.progress.end)
         self.info.hide()
         self.focus_of_reader.clear()
-        self.reader.welcome(title, sources)
+        self.text.when_filled(lambda reader: reader.welcome(title, sources))
         query = "" if self._fresh else self.settings.query(path)
         self.focus_of_reader.search(query)
         if not query:
@@ -232,7 +242,7 @@ class MainWindow(QMainWindow):
         self.settings.keep_state("window", self.saveGeometry())
         self.panes.show_reader(True)
         self.settings.keep_state(self.panes.objectName(), self.panes.lists_state())
-        for splitter in self._splitters()[1:]:
+        for splitter in (self.lists.splitter, self.reader.splitter):
             self.settings.keep_state(splitter.objectName(), splitter.saveState())
         self.settings.facets_shown = self.panes.facets_wanted
         self.close_archive()
@@ -241,8 +251,7 @@ class MainWindow(QMainWindow):
 
     def _splitters(self) -> list[QSplitter]:
         self.lists.splitter.setObjectName("lists")
-        self.reader.splitter.setObjectName("readerPanels")
-        return [self.panes, self.lists.splitter, self.reader.splitter]
+        return [self.panes, self.lists.splitter]
 
     def _restore(self) -> None:
         splitters = self._splitters()
@@ -255,7 +264,13 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"scheme_{self.settings.scheme}"].setChecked(True)
         self.actions_by_name[f"language_{self.settings.language}"].setChecked(True)
         self.actions_by_name[f"page_{Page.LISTS}"].setChecked(True)
-        self.reader.set_text_size(self.settings.text_size)
+        self.text.when_filled(self._restore_reader)
+
+    def _restore_reader(self, reader: Reader) -> None:
+        reader.splitter.setObjectName("readerPanels")
+        if not self._fresh:
+            reader.splitter.restoreState(self.settings.state("readerPanels"))
+        reader.set_text_size(self.settings.text_size)
 
     def _on_history(self) -> None:
         focus = self.focus_of_reader
@@ -270,7 +285,7 @@ class MainWindow(QMainWindow):
     def _on_folded(self) -> None:
         shown = self.facets.isVisibleTo(self)
         self.actions_by_name["toggle_facets"].setChecked(shown)
-        self.actions_by_name["toggle_reader"].setChecked(self.reader.isVisibleTo(self))
+        self.actions_by_name["toggle_reader"].setChecked(self.text.isVisibleTo(self))
 
     def _on_counted(self, counts: Counts) -> None:
         self._write_counts()

@@ -37,9 +37,6 @@ if TYPE_CHECKING:
     from model.records.excerpt import Excerpt
     from model.records.passage import Passage
 
-SMALLEST = 420
-"""Pixels the text keeps, whatever the window's size."""
-
 
 class Reader(QWidget):
     """Shows where in which text the chosen record is attested."""
@@ -71,7 +68,6 @@ class Reader(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(SMALLEST)
         head, row = pane_head()
         row.addWidget(self._title, 1)
         row.addWidget(self._where)
