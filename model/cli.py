@@ -153,8 +153,8 @@ def _export(options: argparse.Namespace) -> int:
         chosen = Options(
             Per(options.per), options.style, options.language, options.query
         )
-        steps = export(connection, records, options.format, output, chosen)
-        done = sum(1 for _ in steps)
+        # Each step gives the number of records so far.
+        done = max(export(connection, records, options.format, output, chosen))
     print(f"{done} records written to {options.output}")
     return FOUND
 

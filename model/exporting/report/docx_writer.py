@@ -118,8 +118,11 @@ def _add_footnotes(document: Document, notes: list[Runs]) -> None:
 
 def _write_note(note: Any, runs: Runs) -> None:
     paragraph = _sub(note, "p")
+    _sub(_sub(paragraph, "pPr"), "spacing", before="0", after="40")
     mark = _sub(paragraph, "r")
-    _sub(_sub(mark, "rPr"), "vertAlign", val="superscript")
+    shape = _sub(mark, "rPr")
+    _sub(shape, "sz", val="18")
+    _sub(shape, "vertAlign", val="superscript")
     _sub(mark, "footnoteRef")
     _write_run(paragraph, " ", italic=False)
     for run in runs:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def write(selection: Selection, path: Path) -> Iterator[int]:
     """Write the report; give the number of records after each block."""
-    from odfdo import Document, Style
+    from odfdo import TOC, Document, Style
 
     report = Report(selection)
     document = Document("text")
@@ -41,6 +41,9 @@ def write(selection: Selection, path: Path) -> Iterator[int]:
         notes += isinstance(block, Quotation)
         _add(body, block, report, notes)
         yield report.done
+    for contents in body.get_elements("//text:table-of-content"):
+        if isinstance(contents, TOC):
+            contents.fill(document)
     content = BytesIO()
     document.save(content)
     path.write_bytes(content.getvalue())

@@ -100,6 +100,17 @@ def test_libreoffice_sets_the_footnotes(
     assert set(range(1, len(quotations) + 1)) <= numbers
 
 
+def test_the_contents_of_odt_name_its_headings(write_out, chosen):
+    with ZipFile(write_out("odt", chosen)) as parts:
+        text = etree.fromstring(parts.read("content.xml"))
+    name = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+    headings = ["".join(h.itertext()) for h in text.iter(f"{name}h")]
+    (contents,) = text.iter(f"{name}table-of-content")
+    listed = "".join(contents.itertext())
+    assert len(headings) == len(chosen) + 2
+    assert all(heading in listed for heading in headings)
+
+
 def test_pdf_embeds_its_fonts_and_sets_turkish_and_cyrillic(
     write_out, chosen, quotations, reader_program
 ):
