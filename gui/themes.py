@@ -195,7 +195,7 @@ def sheet(chosen: Colours) -> str:
     #paneHead {{ background: {chosen.ground};
       border-bottom: 1px solid {chosen.line}; }}
     QHeaderView::section {{ background: {chosen.ground}; color: {chosen.quiet};
-      border: none; border-bottom: 1px solid {chosen.line}; padding: 4px 6px; }}
+      border: none; border-bottom: 1px solid {chosen.line}; padding: 4px; }}
     QTabBar::tab {{ padding: 5px 10px; border: none; color: {chosen.quiet};
       border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {chosen.ink};

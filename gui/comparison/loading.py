@@ -26,7 +26,10 @@ class Offered:
     def richest(self) -> int:
         """Where the offer stands that sets most articles beside each other."""
         held = Counter(version for _, version in self.places.values())
-        sizes = [sum(held[c.version] for c in o.columns) for o in self.offers]
+        sizes = [
+            sum(held[column.version] for column in one.columns if not column.articles)
+            for one in self.offers
+        ]
         return sizes.index(max(sizes))
 
 

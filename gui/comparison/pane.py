@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.comparison.loading import Compared, Offered, load_comparison, load_offers
-from gui.comparison.rows import comparison_rows, legend
+from gui.comparison.rows import comparison_rows, legend, offer_words
 from gui.comparison.side_by_side import SideBySide
 from gui.focus import Focus, Record
 from gui.jobs import Jobs
@@ -199,7 +199,7 @@ class ComparisonView(QWidget):
         at = max(0, self.offers.currentIndex())
         self.offers.clear()
         for offer in self._offered.offers if self._offered else ():
-            title = f"{title_words(offer.treaty.title)}: {' | '.join(offer.titles)}"
+            title = f"{title_words(offer.treaty.title)}: {offer_words(offer)}"
             self.offers.addItem(title, offer)
         self.offers.setCurrentIndex(at)
 
@@ -213,6 +213,7 @@ class ComparisonView(QWidget):
         found = known.get(self._treaty.id, ()) if self._treaty else ()
         for at, picker in enumerate(self.pickers):
             picker.clear()
+            picker.setVisible(at <= max(1, len(self._columns)))
             if at > 1:
                 picker.addItem(self.tr("— no further wording"), None)
             for version in found:

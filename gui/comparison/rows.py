@@ -11,6 +11,7 @@ from gui.richtable import SERIF, Cell, marked
 from gui.themes import Colours
 from gui.words import article_words, page_words, word
 from model.comparing.differences import Difference, Mark
+from model.comparing.offers import Offer
 from model.comparison import ARTICLE_BREAK, Relation, Row, Source
 from model.comparison import Cell as Wording
 from model.records.treaty import Article
@@ -136,3 +137,16 @@ def _head(article: Article, kind: str) -> str:
     number = article_words(article.number, kind)
     said = [number, article.heading or "", page_words(article.excerpt.page)]
     return " · ".join(part for part in said if part)
+
+
+def offer_words(offer: Offer) -> str:
+    """Name what an offer sets side by side: versions, or articles of one version."""
+    return " | ".join(
+        _wording_words(title, offer.treaty.kind) if column.articles else title
+        for column, title in zip(offer.columns, offer.titles, strict=True)
+    )
+
+
+def _wording_words(title: str, kind: str) -> str:
+    version, _, number = title.rpartition(": ")
+    return f"{version}: {article_words(number, kind)}"

@@ -173,6 +173,7 @@ class DisagreementsView(QWidget):
                 "Your reason: it holds until the archive is closed; no claim changes"
             )
         )
+        self.reason.setToolTip(self.reason.placeholderText())
         self.decide.setText(self.tr("Decide"))
         self.decide.setAccessibleName(self.tr("Decide with this reason"))
         self.decide.setToolTip(
@@ -258,7 +259,7 @@ class DisagreementsView(QWidget):
         self.count.setText(self.tr("{shown} of {all}").format(shown=number, all=total))
         headings = [self.tr("Status"), self.tr("Subject"), self.tr("Sources")]
         rows = [list_row(one, colours()) for one in shown]
-        self.list.show_rows(headings, rows, (5, 9, 3))
+        self.list.show_rows(headings, rows, (5, 9, 4))
         at = next((n for n, o in enumerate(shown) if o.disagreement.id == kept), 0)
         self._write_claims(None)
         if shown:

@@ -19,7 +19,7 @@ DOT = 4.0
 BIN = 3
 """Pixels of a bar of density."""
 
-SHORT_NAME, LONG_NAME = 64, 112
+SHORT_NAME, LONG_NAME = 48, 112
 """Pixels that the name of a year or decade takes, and that of a month or day."""
 
 CROWD = 0.8
@@ -84,13 +84,19 @@ def _paint_scale(painter: QPainter, shown: Stretch, size: QRectF, look: Look) ->
     step, marks = ticks(*days, max(2, int(size.width() / SHORT_NAME)))
     if step <= Step.MONTH:
         _, marks = ticks(*days, max(2, int(size.width() / LONG_NAME)))
+    metrics, free = painter.fontMetrics(), -size.width()
     for mark in marks:
         x = shown.x_of(mark.day, size.width())
         painter.setPen(QPen(QColor(look.colours.line), 1))
         painter.drawLine(QLineF(x, 0, x, size.height()))
+        if x < free:
+            continue
         painter.setPen(QColor(look.colours.quiet))
         below = QPointF(x + STEP / 2, SCALE_HEIGHT - STEP)
-        painter.drawText(below, look.name(mark.edtf))
+        name = look.name(mark.edtf)
+        painter.drawText(below, name)
+        # A line without a name is understood; a name over a name is not.
+        free = x + metrics.horizontalAdvance(name) + STEP
 
 
 def _paint_lane(

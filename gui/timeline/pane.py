@@ -27,7 +27,7 @@ from model.records.kinds import Kind
 from model.timeline import Dated, Timeline, day_of, timeline
 
 PAPER = QRectF(0, 0, 1400, 620)
-BESIDE_FROM = 1000
+BESIDE_FROM = 1300
 """From this width in pixels the table stands beside the lanes, else below them."""
 
 
