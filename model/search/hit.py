@@ -42,7 +42,7 @@ _ENGLISH = {
     WhyCode.NAME: "{forms} ({of})",
     WhyCode.DATE: "the date {forms}",
     WhyCode.REFERENCE: "the reference {forms}",
-    WhyCode.TRANSLATION: "the title in another language: {forms}",
+    WhyCode.TRANSLATION: "the same in other words: {forms}",
     WhyCode.ATTESTED: "it attests: {of}",
     WhyCode.BEGINNING: "words that begin so: {forms}",
     WhyCode.APPROXIMATE: "similar words: {forms}",

@@ -42,7 +42,7 @@ class HitReader:
 
     def __init__(self, search: Search) -> None:
         self.search, self.connection = search, search.connection
-        self.sought = Sought.by(search.condition)
+        self.sought = Sought.by(search.condition, search.level)
 
     def read(
         self, kind: Kind, numbers: Sequence[int], scores: Mapping[int, float]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from itertools import product
 
@@ -16,7 +17,7 @@ from model.dates.edtf import Span, overlaps, span
 from model.records.kinds import Kind
 from model.search.evidence import Dated
 from model.search.fielded import bearers_of
-from model.search.levels import Level
+from model.search.levels import STRICT, Level
 from model.search.matching import (
     Condition,
     FieldCondition,
@@ -28,6 +29,7 @@ from model.search.matching import (
 from model.search.naming import Bearer
 from model.search.query import Date, FieldName
 from model.search.terms import placed_terms, plain_key, words_with
+from model.search.timing import MONTH
 from model.text.fold import fold, fold_with_map
 
 _HEAD = 3
@@ -70,11 +72,12 @@ class Sought:
     bearers: dict[tuple[Kind, int], tuple[int, Bearer]] = field(default_factory=dict)
     dates: list[tuple[int, Date]] = field(default_factory=list)
     units: list[Condition] = field(default_factory=list)
+    floor: Level = STRICT
 
     @classmethod
-    def by(cls, condition: Condition) -> Sought:
-        """Collect what the conditions of a query look for."""
-        sought = cls()
+    def by(cls, condition: Condition, floor: Level = STRICT) -> Sought:
+        """Collect what the conditions of a query look for, down to a level."""
+        sought = cls(floor=floor)
         for number, leaf in enumerate(condition.leaves()):
             sought.units.append(leaf)
             sought._add(number, leaf)
@@ -85,7 +88,11 @@ class Sought:
             case WordCondition():
                 if leaf.forms.prefix:
                     self.prefixes.append((number, leaf.forms.prefix))
-                levels = leaf.forms.levels or leaf.approximate.levels
+                levels = leaf.forms.levels
+                if self.floor <= Level.NOTION:
+                    levels = {**leaf.notions.levels, **levels}
+                if self.floor <= Level.APPROXIMATE:
+                    levels = {**leaf.approximate.levels, **levels}
                 for exact, level in levels.items():
                     self.terms.setdefault(exact, []).append((number, level))
                 self._add_bearers(number, leaf.bearers)
@@ -202,8 +209,9 @@ def _tightness(found: Span, wanted: Span) -> Level:
     if found == wanted:
         return Level.EXACT
     within = wanted.earliest <= found.earliest and found.latest <= wanted.latest
-    same_month = found.earliest[:7] == found.latest[:7]
-    return Level.SUFFIXED if within or same_month else Level.BEGINS
+    first, last = map(date.fromisoformat, (found.earliest, found.latest))
+    short = (last - first).days < MONTH
+    return Level.SUFFIXED if within or short else Level.BEGINS
 
 
 def merged(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

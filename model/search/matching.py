@@ -25,24 +25,15 @@ from model.search.phrases import (
     wordings,
 )
 from model.search.query import (
-    And,
     Date,
-    Everything,
     Field,
     Implied,
-    Node,
-    Not,
-    Nothing,
-    Or,
-    Phrase,
     Word,
 )
 from model.search.referring import referred
 from model.search.stopwords import is_stopword
 from model.search.timing import dated
 from model.search.vocabulary import Forms
-from model.text.fold import fold
-from model.text.words import tokens
 
 COMMON = 20_000
 """Words of a phrase in more passages than this make it slow to find them all."""
@@ -111,6 +102,13 @@ class WordCondition(Condition):
         return self.ground.vocabulary.about(self.word.text)
 
     @cached_property
+    def notions(self) -> Forms:
+        """The forms of other words for the same notion."""
+        if self.word.prefix:
+            return Forms(self.word.text)
+        return self.ground.vocabulary.notions(self.word.text)
+
+    @cached_property
     def approximate(self) -> Forms:
         """The forms of the words that may have been meant."""
         if self.word.prefix or self.bearers or self._surely_known():
@@ -127,6 +125,8 @@ class WordCondition(Condition):
         ]
         if level <= Level.ABOUT and kind is Kind.PASSAGE:
             numbers += self._about
+        if level <= Level.NOTION:
+            numbers += self.notions.lists[kind][Level.NOTION]
         if level <= Level.APPROXIMATE:
             for some in self.approximate.lists[kind].values():
                 numbers += some
@@ -198,9 +198,10 @@ class FieldCondition(Condition):
         self.ground, self.field = ground, node
 
     def _find(self, kind: Kind, level: Level) -> BitMap:
-        narrow = Level.FOLDED if level >= Level.FOLDED else STRICT
-        if level is not narrow:
-            return self.records(kind, narrow)
+        steps = (Level.FOLDED, Level.FOLDED_INFLECTED, STRICT)
+        step = next((it for it in steps if it <= level), STRICT)
+        if level is not step:
+            return self.records(kind, step)
         return fielded(self.ground, kind, self.field, level)
 
 
@@ -320,72 +321,3 @@ class AnyOf(Condition):
         """Give those within."""
         for child in self.children:
             yield from child.leaves()
-
-
-def condition(ground: Ground, node: Node) -> Condition:
-    """Make a query's tree into a condition."""
-    match node:
-        case And(children=children):
-            found = _row(ground, children)
-            return found[0] if len(found) == 1 else AllOf(found)
-        case Or(children=children):
-            return AnyOf([condition(ground, child) for child in children])
-        case Not(child=child):
-            return Opposite(ground, condition(ground, child))
-        case Implied(words=words):
-            return ImpliedCondition(ground, node, condition(ground, words))
-    return _leaf(ground, node)
-
-
-def _leaf(ground: Ground, node: Node) -> Condition:
-    match node:
-        case Word():
-            return _row(ground, (node,))[0]
-        case Phrase(text=text):
-            return PhraseCondition(ground, text)
-        case Field():
-            return FieldCondition(ground, node)
-        case Nothing():
-            return NoRecords()
-        case Everything():
-            return AllRecords(ground)
-    raise TypeError(node)
-
-
-def _row(ground: Ground, children: Sequence[Node]) -> list[Condition]:
-    """Make conditions side by side, joining the words that are one name."""
-    found: list[Condition] = []
-    row: list[Word] = []
-    for child in children:
-        if isinstance(child, Word) and len(tokens(fold(child.text))) == 1:
-            row.append(child)
-            continue
-        found += _named(ground, row)
-        row = []
-        if isinstance(child, Word):
-            found.append(_compound(ground, child))
-        else:
-            found.append(condition(ground, child))
-    return found + _named(ground, row)
-
-
-def _compound(ground: Ground, word: Word) -> Condition:
-    """Take a word of several parts: Ege'ye is one word, 30-18-1-2 a phrase."""
-    if "'" in fold(word.text) and len(word.text.split("-")) == 1:
-        return _named(ground, [word])[0]
-    return PhraseCondition(ground, word.text)
-
-
-def _named(ground: Ground, row: Sequence[Word]) -> list[Condition]:
-    found: list[Condition] = []
-    at = 0
-    for naming in ground.names.namings([w.text for w in row]):
-        found += [WordCondition(ground, word) for word in row[at : naming.first]]
-        words = row[naming.first : naming.last + 1]
-        if len(words) == 1:
-            found.append(WordCondition(ground, words[0], naming.bearers))
-        else:
-            inner = [WordCondition(ground, word) for word in words]
-            found.append(NameCondition(ground, inner, naming.bearers))
-        at = naming.last + 1
-    return found + [WordCondition(ground, word) for word in row[at:]]

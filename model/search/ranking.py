@@ -89,7 +89,7 @@ def ranked(ground: Ground, kind: Kind, condition: Condition, floor: Level) -> Ra
     if not has_words(condition):
         return Ranking(tails=list(_natural_by_level(ground, kind, condition, floor)))
     head, tails = _split(ground, kind, condition, floor)
-    weigher = Weigher(ground, kind, condition)
+    weigher = Weigher(ground, kind, condition, floor)
     scores = weigher.scores(head)
     head.sort(key=lambda number: -scores[number])
     return Ranking(head, [x for x in tails if len(x)], scores) if found else Ranking()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def marks_in_document(search: Search, document: int) -> list[tuple[int, int]]:
     """Give what is to be marked in a document, as offsets in its stored text."""
-    sought = Sought.by(search.condition)
+    sought = Sought.by(search.condition, search.level)
     rows = search.connection.execute(
         "select id, start, text from passage where document_id = ? order by start",
         (document,),

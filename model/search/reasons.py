@@ -156,6 +156,8 @@ class Reasons:
             word = unit.word.text if isinstance(unit, WordCondition) else ""
             return [Why(WhyCode.TRANSLATION, (word,))] if about and word else []
         level = max(mark.level for mark in marks)
+        if level is Level.NOTION:
+            return [Why(WhyCode.TRANSLATION, forms)]
         if level is Level.APPROXIMATE:
             return [Why(WhyCode.APPROXIMATE, forms)]
         if level is Level.BEGINS:

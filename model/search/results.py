@@ -11,6 +11,7 @@ from functools import cached_property
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
+from model.search.compiling import condition
 from model.search.evidence import evidence
 from model.search.facets import count_facets
 from model.search.ground import Ground
@@ -22,7 +23,6 @@ from model.search.lists import Lists
 from model.search.matching import (
     AllRecords,
     PhraseCondition,
-    condition,
     words_and_filters,
 )
 from model.search.ranking import NaturalTail, Ranking, has_words, ranked

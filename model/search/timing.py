@@ -13,16 +13,21 @@ from model.search.levels import Level
 from model.search.lists import Lists
 from model.search.query import Date, FieldName
 
+MONTH = 31
+
 
 def dated(lists: Lists, kind: Kind, when: Date, level: Level) -> BitMap:
-    """Give the records of a date: those of just that time, then all that overlap it."""
+    """Give the records of a date: of just that time, of about it, of all around it."""
     if when.is_of_any_year:
         return _yearly(lists, kind, when.edtf[5:])
     found = BitMap()
     for edtf in (when.edtf, *when.alternatives):
         days = span(edtf)
-        narrow = level >= Level.FOLDED
-        found |= _just(lists, kind, days) if narrow else overlapping(lists, kind, days)
+        if level >= Level.FOLDED:
+            found |= _just(lists, kind, days)
+        else:
+            near = level > Level.NAME
+            found |= overlapping(lists, kind, days, MONTH if near else None)
     return found
 
 
@@ -62,8 +67,13 @@ def _just(lists: Lists, kind: Kind, days: Span) -> BitMap:
     return found
 
 
-def overlapping(lists: Lists, kind: Kind, days: Span) -> BitMap:
-    """Give the records whose dates share a day with a stretch of time."""
+def overlapping(
+    lists: Lists, kind: Kind, days: Span, longest: int | None = None
+) -> BitMap:
+    """Give the records whose dates share a day with a stretch of time.
+
+    Of dates longer than a day only those of at most `longest` days, if it is given.
+    """
     numbers = [
         number
         for low, high, field in _units(days)
@@ -71,8 +81,9 @@ def overlapping(lists: Lists, kind: Kind, days: Span) -> BitMap:
     ]
     rows = lists.connection.execute(
         "select list_id from search_span"
-        " where kind = ? and earliest <= ? and latest >= ?",
-        (kind.value, days.latest, days.earliest),
+        " where kind = ? and earliest <= ? and latest >= ?"
+        " and (? is null or julianday(latest) - julianday(earliest) < ?)",
+        (kind.value, days.latest, days.earliest, longest, longest),
     )
     return lists.union([*numbers, *(row[0] for row in rows)])
 

@@ -7,27 +7,21 @@ taken for one not yet typed to its end; if nothing begins so, for a slip of the 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-import snowballstemmer
-
 from model.records.kinds import Kind
 from model.search.levels import OF_GRADE, Level
 from model.search.lists import HIGHEST, PREFIXES, Lists
+from model.search.notions import same_notion
+from model.search.stems import is_cyrillic, stem
 from model.text.fold import exact_key, fold
 from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _MOST_COMPARED = 5000
-_STEMMERS = {
-    False: snowballstemmer.stemmer("english"),
-    True: snowballstemmer.stemmer("russian"),
-}
 
 
 @dataclass
@@ -58,14 +52,6 @@ class Forms:
     def known(self) -> bool:
         """Whether any form stands in the archive."""
         return bool(self.lists)
-
-
-@lru_cache(maxsize=4096)
-def stem(word: str) -> str:
-    """Give the English or Russian stem of an exact word, by its script."""
-    russian = bool(_CYRILLIC.search(word))
-    found: str = _STEMMERS[russian].stemWord(word if russian else fold(word))
-    return fold(found)
 
 
 class Vocabulary:
@@ -199,6 +185,19 @@ class Vocabulary:
         )
         return [row[0] for row in rows]
 
+    def notions(self, word: str) -> Forms:
+        """Give the forms of other words for the notions that a word stands for."""
+        found = Forms(word)
+        for other in same_notion(word):
+            for kind, levels in self.forms(other).lists.items():
+                for level, numbers in levels.items():
+                    if level >= Level.STEM:
+                        found.lists[kind][Level.NOTION] += numbers
+            for exact, level in self.forms(other).levels.items():
+                if level >= Level.STEM:
+                    found.levels[exact] = Level.NOTION
+        return found
+
     def about(self, word: str) -> list[int]:
         """Give the lists of passages whose events' foreign titles have the word."""
         exact = exact_key(word)
@@ -239,5 +238,5 @@ def _level(exact: str, word: str) -> Level | None:
     typed = exact_key(word)
     stems = stem(exact), stem(typed)
     if stems[0] == stems[1] and len(stems[0]) >= _LEAST_STEM:
-        return Level.FOLDED_INFLECTED if _CYRILLIC.search(typed) else Level.STEM
+        return Level.FOLDED_INFLECTED if is_cyrillic(typed) else Level.STEM
     return None

@@ -39,6 +39,7 @@ WORTH = {
     Level.STEM: 0.70,
     Level.BEGINS: 0.6,
     Level.ABOUT: 0.45,
+    Level.NOTION: 0.42,
     Level.APPROXIMATE: 0.4,
     Level.SOME: 0.0,
 }
@@ -72,9 +73,11 @@ class Text:
 class Weigher:
     """Weighs the records of one kind for one query."""
 
-    def __init__(self, ground: Ground, kind: Kind, condition: Condition) -> None:
+    def __init__(
+        self, ground: Ground, kind: Kind, condition: Condition, floor: Level = STRICT
+    ) -> None:
         self.ground, self.kind, self.condition = ground, kind, condition
-        self.sought = Sought.by(condition)
+        self.sought = Sought.by(condition, floor)
         self.numbers = {id(leaf): n for n, leaf in enumerate(self.sought.units)}
 
     def scores(self, records: Sequence[int]) -> dict[int, float]:

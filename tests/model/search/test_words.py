@@ -177,3 +177,18 @@ def test_seeking_beginnings_finds_the_words_that_have_them(
     assert plain is not None
     expected = [it for it in placed_terms(text) if it[0].startswith(head)]
     assert list(words_with([head], plain)) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("prisoners", "Bütün tutsakları geri verdiler."),
+        ("esirler", "Bütün tutsakları geri verdiler."),
+        ("пленные", "Bütün tutsakları geri verdiler."),
+        ("ambassador", "Moskova büyükelçisi geldi."),
+    ],
+)
+def test_a_common_notion_is_found_by_its_other_words(query: str, text: str) -> None:
+    assert found(tiny([text, "Başka bir cümle."]), query) == [text]
+    exact = f"Burada {query} yazılıdır."
+    assert found(tiny([text, exact]), query) == [exact]

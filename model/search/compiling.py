@@ -1,0 +1,103 @@
+"""A query's tree made into conditions, with the names among its words recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from model.search.ground import Ground
+from model.search.matching import (
+    AllOf,
+    AllRecords,
+    AnyOf,
+    Condition,
+    FieldCondition,
+    ImpliedCondition,
+    NameCondition,
+    NoRecords,
+    Opposite,
+    PhraseCondition,
+    WordCondition,
+)
+from model.search.query import (
+    And,
+    Everything,
+    Field,
+    Implied,
+    Node,
+    Not,
+    Nothing,
+    Or,
+    Phrase,
+    Word,
+)
+from model.text.fold import fold
+from model.text.words import tokens
+
+
+def condition(ground: Ground, node: Node) -> Condition:
+    """Make a query's tree into a condition."""
+    match node:
+        case And(children=children):
+            found = _row(ground, children)
+            return found[0] if len(found) == 1 else AllOf(found)
+        case Or(children=children):
+            return AnyOf([condition(ground, child) for child in children])
+        case Not(child=child):
+            return Opposite(ground, condition(ground, child))
+        case Implied(words=words):
+            return ImpliedCondition(ground, node, condition(ground, words))
+    return _leaf(ground, node)
+
+
+def _leaf(ground: Ground, node: Node) -> Condition:
+    match node:
+        case Word():
+            return _row(ground, (node,))[0]
+        case Phrase(text=text):
+            return PhraseCondition(ground, text)
+        case Field():
+            return FieldCondition(ground, node)
+        case Nothing():
+            return NoRecords()
+        case Everything():
+            return AllRecords(ground)
+    raise TypeError(node)
+
+
+def _row(ground: Ground, children: Sequence[Node]) -> list[Condition]:
+    """Make conditions side by side, joining the words that are one name."""
+    found: list[Condition] = []
+    row: list[Word] = []
+    for child in children:
+        if isinstance(child, Word) and len(tokens(fold(child.text))) == 1:
+            row.append(child)
+            continue
+        found += _named(ground, row)
+        row = []
+        if isinstance(child, Word):
+            found.append(_compound(ground, child))
+        else:
+            found.append(condition(ground, child))
+    return found + _named(ground, row)
+
+
+def _compound(ground: Ground, word: Word) -> Condition:
+    """Take a word of several parts: Ege'ye is one word, 30-18-1-2 a phrase."""
+    if "'" in fold(word.text) and len(word.text.split("-")) == 1:
+        return _named(ground, [word])[0]
+    return PhraseCondition(ground, word.text)
+
+
+def _named(ground: Ground, row: Sequence[Word]) -> list[Condition]:
+    found: list[Condition] = []
+    at = 0
+    for naming in ground.names.namings([w.text for w in row]):
+        found += [WordCondition(ground, word) for word in row[at : naming.first]]
+        words = row[naming.first : naming.last + 1]
+        if len(words) == 1:
+            found.append(WordCondition(ground, words[0], naming.bearers))
+        else:
+            inner = [WordCondition(ground, word) for word in words]
+            found.append(NameCondition(ground, inner, naming.bearers))
+        at = naming.last + 1
+    return found + [WordCondition(ground, word) for word in row[at:]]
