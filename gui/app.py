@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from gui.garbage import Garbage
 from gui.settings import Settings
 from gui.themes import Scheme, apply_scheme
 from gui.translation import Language, translation
@@ -156,6 +157,8 @@ def _application() -> QApplication:
         application = existing
     else:
         application = QApplication(sys.argv[:1])
+    if application.findChild(Garbage) is None:
+        Garbage(application)
     application.setApplicationName("vesika")
     application.setApplicationDisplayName("Vesika")
     application.setDesktopFileName("vesika")

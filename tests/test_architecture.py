@@ -30,6 +30,7 @@ SHARED = {
     "examples",
     "faults",
     "focus",
+    "garbage",
     "handlers",
     "icons",
     "infobar",
