@@ -39,6 +39,9 @@ from model.records.claim import Claim
 from model.records.document import Document
 from model.records.kinds import Kind
 
+LEAST_GRAPH = 200
+"""Pixels the graph keeps in height, whenever there is one."""
+
 
 class EvidenceView(QWidget):
     """Claims, citations and works; `opened` asks to see what was chosen in its text."""
@@ -71,6 +74,8 @@ class EvidenceView(QWidget):
         top.addWidget(self.picture)
         splitter = QSplitter()
         splitter.setOrientation(splitter.orientation().Vertical)
+        splitter.setChildrenCollapsible(False)
+        self.graph.setMinimumHeight(LEAST_GRAPH)
         splitter.addWidget(self.graph)
         splitter.addWidget(self.table)
         splitter.setSizes([330, 400])
