@@ -9,7 +9,7 @@ from pathlib import Path
 from model.exporting.rows import COLUMNS, Cell, rows
 from model.exporting.selection import Selection
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = frozenset("=+-@\t\r")
 
 
 def write(selection: Selection, path: Path) -> Iterator[int]:
@@ -28,6 +28,6 @@ def write(selection: Selection, path: Path) -> Iterator[int]:
 
 
 def _guarded(cell: Cell) -> Cell:
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
+    if isinstance(cell, str) and cell[:1] in _FORMULA:
         return "'" + cell
     return cell

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
+
+import orjson
 
 from model.exporting.extract import Extract
 from model.exporting.selection import Selection
 
-_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
-
 
 def write(selection: Selection, path: Path) -> Iterator[int]:
     """Write one JSON list, a record a line; give the number of records after each."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        file.write("[")
+    with path.open("wb") as file:
+        file.write(b"[")
         for done, record in enumerate(selection.extracts(), start=1):
-            file.write(",\n" if done > 1 else "\n")
+            file.write(b",\n" if done > 1 else b"\n")
             file.write(_json(record))
             yield done
-        file.write("\n]\n")
+        file.write(b"\n]\n")
 
 
 def write_lines(selection: Selection, path: Path) -> Iterator[int]:
     """Write JSON Lines (jsonlines.org): every line is a record by itself."""
-    with path.open("w", encoding="utf-8", newline="") as file:
+    with path.open("wb") as file:
         for done, record in enumerate(selection.extracts(), start=1):
-            file.write(_json(record) + "\n")
+            file.write(_json(record) + b"\n")
             yield done
 
 
-def _json(record: Extract) -> str:
+def _json(record: Extract) -> bytes:
     excerpts = [
         {**evidence.excerpt.as_contract(), "page": evidence.excerpt.page}
         for evidence in record.evidence
@@ -47,4 +46,4 @@ def _json(record: Extract) -> str:
         "excerpts": excerpts,
         "record": record.part(),
     }
-    return _ENCODE(shape)
+    return orjson.dumps(shape)

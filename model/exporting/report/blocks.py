@@ -12,6 +12,8 @@ from model.exporting.citing import Citer, Runs
 from model.exporting.extract import Evidence, Extract
 from model.exporting.report.words import WORDS, Words
 from model.exporting.selection import Selection
+from model.records.claim import claims_of
+from model.records.kinds import Kind
 
 
 @dataclass(frozen=True)
@@ -105,13 +107,27 @@ class Report:
         yield Heading(2, " ".join(record.title.split()))
         if record.date:
             yield Line(self.words.date, write_date(record.date, self.language))
-        for evidence in record.evidence:
-            yield from self._evidence(evidence)
+        named = record.kind in (Kind.PERSON, Kind.PLACE)
+        yield from self._named(record) if named else self._attested(record)
         for found in record.part().get("disagreements", ()):
             values = " / ".join(value["value"] for value in found["values"])
             note = f" — {found['note']}" if found["note"] else ""
             status = self.words.statuses[found["status"]]
             yield Line(f"{self.words.disagreement} ({status})", values + note)
+
+    def _attested(self, record: Extract) -> Iterator[Block]:
+        for evidence in record.evidence:
+            yield from self._evidence(evidence)
+
+    def _named(self, record: Extract) -> Iterator[Block]:
+        """Tell how one is named, and what is claimed: a mention is but a name."""
+        names = dict.fromkeys(name["text"] for name in record.part()["names"])
+        yield Line(self.words.names, "; ".join(names))
+        yield Line(self.words.mentions, str(len(record.evidence)))
+        if record.kind is Kind.PERSON:
+            connection = self.selection.connection
+            for claim in claims_of(connection, Kind.PERSON, record.number):
+                yield from self._evidence(Evidence(claim.excerpt, "", claim))
 
     def _evidence(self, evidence: Evidence) -> Iterator[Block]:
         if claim := evidence.claim:

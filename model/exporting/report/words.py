@@ -19,6 +19,8 @@ class Words:
     bibliography: str
     date: str
     disagreement: str
+    names: str
+    mentions: str
     quotes: tuple[str, str]
     kinds: dict[str, str]
     fields: dict[str, str]
@@ -49,6 +51,8 @@ WORDS: Final = {
         bibliography="Kaynakça",
         date="Tarih",
         disagreement="Çelişki",
+        names="Adlar",
+        mentions="Anılma",
         quotes=("“", "”"),
         kinds=_named(
             _KINDS,
@@ -68,6 +72,8 @@ WORDS: Final = {
         bibliography="Bibliography",
         date="Date",
         disagreement="Disagreement",
+        names="Names",
+        mentions="Mentions",
         quotes=("“", "”"),
         kinds=_named(
             _KINDS, "Events;Articles;Passages;Documents;Persons;Places;Treaties"
@@ -86,6 +92,8 @@ WORDS: Final = {
         bibliography="Библиография",
         date="Дата",
         disagreement="Противоречие",
+        names="Имена",
+        mentions="Упоминаний",
         quotes=("«", "»"),
         kinds=_named(
             _KINDS, "События;Статьи договоров;Отрывки;Документы;Лица;Места;Договоры"

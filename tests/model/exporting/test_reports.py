@@ -143,3 +143,17 @@ def test_the_bibliography_lists_what_was_cited(write_out, connection, chosen):
         f" where c.event_id in ({numbers})"
     ).fetchone()
     assert len(page.find_class("entry")) == sources
+
+
+def test_a_person_is_told_by_the_names_not_by_every_mention(
+    write_out, connection, number
+):
+    stalin = number(Kind.PERSON, "stalin")
+    page = html.parse(write_out("html", [stalin])).getroot()
+    claims, mentions = connection.execute(
+        "select (select count(*) from claim where person_id = ?1),"
+        " (select count(*) from mention where person_id = ?1)",
+        (stalin[1],),
+    ).fetchone()
+    assert len(page.findall(".//blockquote")) == claims < mentions
+    assert f"Anılma: {mentions}" in [p.text_content() for p in page.findall(".//p")]
