@@ -194,6 +194,10 @@ def sheet(chosen: Colours) -> str:
       border-top: 1px solid {chosen.line}; }}
     #paneHead {{ background: {chosen.ground};
       border-bottom: 1px solid {chosen.line}; }}
+    #completions {{ border: 1px solid {chosen.line}; background: {chosen.raised}; }}
+    #completions::item {{ padding: 4px 8px; color: {chosen.ink}; }}
+    #completions::item:selected {{ background: {chosen.selected};
+      color: {chosen.selected_ink}; }}
     QHeaderView::section {{ background: {chosen.ground}; color: {chosen.quiet};
       border: none; border-bottom: 1px solid {chosen.line}; padding: 4px; }}
     QTabBar::tab {{ padding: 5px 10px; border: none; color: {chosen.quiet};

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from gui.qt import QT_TRANSLATE_NOOP
 from model.shipped import resources
 
 
@@ -21,6 +22,12 @@ class Language(StrEnum):
     ENGLISH = "en"
     RUSSIAN = "ru"
 
+
+OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
+)
+"""Words of Qt's own dialogs that Qt has no Turkish for; ours are asked first."""
 
 SPOKEN = (Language.TURKISH, Language.ENGLISH, Language.RUSSIAN)
 

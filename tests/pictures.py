@@ -71,6 +71,11 @@ def only_open(window: MainWindow) -> None:
     view = window.pages.currentWidget()
     assert isinstance(view, DisagreementsView)
     view.only_open.click()
+    titles = [str(one.title) for one in view.shown()]
+    number = next(n for n, title in enumerate(titles) if "Saraçoğlu" in title)
+    view.list.setCurrentIndex(view.list.rows.index(number, 1))
+    cells = (view.claims.rows.cell(row, 1) for row in range(2))
+    view.claims.opened.emit(next(cell for cell in cells if cell.leads_to))
 
 
 def crowded_years(window: MainWindow) -> None:

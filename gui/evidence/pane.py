@@ -39,6 +39,9 @@ from model.records.claim import Claim
 from model.records.document import Document
 from model.records.kinds import Kind
 
+HEIGHTS = (330, 400)
+"""How graph and table share the height before a reader divides it."""
+
 LEAST_GRAPH = 200
 """Pixels the graph keeps in height, whenever there is one."""
 
@@ -72,13 +75,13 @@ class EvidenceView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.picture)
-        splitter = QSplitter()
+        splitter = self._splitter = QSplitter()
         splitter.setOrientation(splitter.orientation().Vertical)
         splitter.setChildrenCollapsible(False)
         self.graph.setMinimumHeight(LEAST_GRAPH)
         splitter.addWidget(self.graph)
         splitter.addWidget(self.table)
-        splitter.setSizes([330, 400])
+        splitter.setSizes(list(HEIGHTS))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP, STEP, STEP, STEP)
         layout.setSpacing(STEP // 2)
@@ -189,7 +192,9 @@ class EvidenceView(QWidget):
                     self.tr("Choose an event, a treaty, a person or a document.")
                 )
         drawn = self._network()
-        self.graph.setVisible(bool(drawn.nodes))
+        if self.graph.isHidden() == bool(drawn.nodes):
+            self.graph.setVisible(bool(drawn.nodes))
+            self._splitter.setSizes(list(HEIGHTS))
         self.graph.show_network(drawn)
         headings, rows, shares = self._table(colours())
         self.table.show_rows(headings, rows, shares)

@@ -17,12 +17,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QWidget
 
 from gui.icons import icon
 from gui.qt import override
 from gui.query import chips_of, problems_of
 from gui.themes import colours
+from gui.widgets import named
 
 if TYPE_CHECKING:
     from model.search.completion import Completion
@@ -48,6 +49,9 @@ class SearchField(QLineEdit):
         self._completer.setCompletionMode(
             QCompleter.CompletionMode.UnfilteredPopupCompletion
         )
+        popup = named(self._completer.popup(), "completions")
+        # The completer's own delegate heeds no style sheet.
+        popup.setItemDelegate(QStyledItemDelegate(popup))
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._on_edit)
         self.textChanged.connect(self.draw)
@@ -73,6 +77,19 @@ class SearchField(QLineEdit):
         elif event.type() == QEvent.Type.PaletteChange:
             self.draw()
         super().changeEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+E and Ctrl+K to the window: X11 edits lines with them."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            and event.key() in (Qt.Key.Key_E, Qt.Key.Key_K)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

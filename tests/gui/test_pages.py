@@ -11,8 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.comparison.pane import ComparisonView
@@ -335,6 +336,28 @@ def test_an_export_that_is_stopped_leaves_the_older_file(
     assert path.read_text(encoding="utf-8") == "the older file"
     assert list(tmp_path.iterdir()) == [path]
     assert "left as it was" in window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])
+def test_the_query_leaves_the_window_its_shortcuts(
+    window: MainWindow, key: Qt.Key
+) -> None:
+    asked = QKeyEvent(
+        QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier
+    )
+    asked.ignore()
+    QApplication.sendEvent(window.search.field, asked)
+    assert not asked.isAccepted()
+
+
+def test_the_graph_stands_above_the_table(qtbot: QtBot, window: MainWindow) -> None:
+    view = turn(qtbot, window, Page.EVIDENCE)
+    assert isinstance(view, EvidenceView)
+    assert not view.graph.isVisible()
+    search(qtbot, window, "7 Haziran 1945")
+    choose(qtbot, window, Kind.EVENT, "7 June 1945")
+    assert view.graph.isVisible()
+    assert view.graph.geometry().bottom() < view.table.geometry().top()
 
 
 def test_no_view_is_loaded_before_it_is_shown(root: Path) -> None:
