@@ -24,8 +24,8 @@ class Language(StrEnum):
 
 
 OF_QT = (
-    QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
 )
 """Words of Qt's own dialogs that Qt has no Turkish for; ours are asked first."""
 

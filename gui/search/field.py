@@ -23,7 +23,6 @@ from gui.icons import icon
 from gui.qt import override
 from gui.query import chips_of, problems_of
 from gui.themes import colours
-from gui.widgets import named
 
 if TYPE_CHECKING:
     from model.search.completion import Completion
@@ -49,9 +48,10 @@ class SearchField(QLineEdit):
         self._completer.setCompletionMode(
             QCompleter.CompletionMode.UnfilteredPopupCompletion
         )
-        popup = named(self._completer.popup(), "completions")
-        # The completer's own delegate heeds no style sheet.
-        popup.setItemDelegate(QStyledItemDelegate(popup))
+        if popup := self._completer.popup():
+            popup.setObjectName("completions")
+            # The completer's own delegate heeds no style sheet.
+            popup.setItemDelegate(QStyledItemDelegate(popup))
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._on_edit)
         self.textChanged.connect(self.draw)

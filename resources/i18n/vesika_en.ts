@@ -865,12 +865,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Look in:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Files of type:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
     </message>
 </context>
 <context>

@@ -872,12 +872,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Папка:</translation>
+        <source>&amp;Look in:</source>
+        <translation>П&amp;апка:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Тип файлов:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
 <context>

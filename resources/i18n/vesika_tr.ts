@@ -858,12 +858,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Konum:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Konum:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Dosya türü:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Dosya &amp;türü:</translation>
     </message>
 </context>
 <context>
