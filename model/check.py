@@ -11,7 +11,6 @@ from model.dates.edtf import valid
 from model.records.document import documents, text
 from model.text.cleaning import BREAK
 
-
 COUNTED = (
     *("document", "passage", "person", "place", "mention", "event", "claim"),
     *("disagreement", "treaty", "version", "article", "alignment"),

@@ -16,7 +16,10 @@ from model import shipped
 from model.archive import open_archive
 from model.errors import OutputError, WorldError
 
-ANNOTATIONS = ("note", "tag", "tagging", "collection", "collection_item")
+ANNOTATIONS = (
+    *("note", "tag", "tagging"),
+    *("collection", "collection_item", "saved_search"),
+)
 
 
 def private_copy() -> Path:

@@ -61,7 +61,8 @@ def article(connection: sqlite3.Connection, number: int) -> ArticleInTreaty:
     if row is None:
         raise LookupError(f"no article {number}")
     values = tuple(row)
-    found = Article(*values[10:16], read_excerpt(row))
+    number, key, version_id, ordinal, label, heading = values[10:16]
+    found = Article(number, key, version_id, ordinal, label, heading, read_excerpt(row))
     version, treaty, tr, en, ru, signed = values[16:]
     return ArticleInTreaty(found, version, treaty, Titles(tr, en, ru), signed)
 

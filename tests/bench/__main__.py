@@ -22,9 +22,12 @@ from tests.model.search.recall import first_place, recall
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "bench"
 SIZES = (10_000, 100_000)
+OTHERS = ("tests.bench.start", "tests.bench.timeline", "tests.model.exporting.speed")
 
 
 def main(sizes: list[int]) -> None:
+    for module in OTHERS:
+        subprocess.run([sys.executable, "-m", module], check=True)
     small = _small()
     _print_recall(small)
     for size in sizes or SIZES:

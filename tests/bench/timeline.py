@@ -79,7 +79,7 @@ def main() -> None:
     """Report the median and the slowest frame of each scale."""
     application = QApplication.instance() or QApplication([])
     for name, found in frame_times().items():
-        print(f"{name:8} median {median(found):5.1f} ms, slowest {max(found):5.1f} ms")  # noqa: T201
+        print(f"{name:8} median {median(found):5.1f} ms, slowest {max(found):5.1f} ms")
     del application
 
 
