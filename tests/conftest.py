@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 
@@ -27,6 +28,12 @@ os.environ.update(
 )
 # Qt refuses a runtime directory that others may read.
 (_home / "runtime").mkdir(mode=0o700)
+
+
+# Where nobody looks on, chance decides nothing and a slow machine is no fault.
+settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 def pytest_unconfigure() -> None:
