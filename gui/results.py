@@ -29,12 +29,17 @@ PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Rows of one list from `offset` on; fewer than PAGE when there are no more."""
+    """Rows of one list from `offset` on; fewer than PAGE when there are no more.
+
+    `provisional` ones are true, but there may be better ones: the full ranking is
+    under way and takes their place.
+    """
 
     query: str
     kind: Kind
     offset: int
     hits: tuple[Any, ...]
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +67,13 @@ class Suggestions:
 
 
 class Results(QObject):
-    """Asks the archive whatever the focus asks, and tells the panes the answers."""
+    """Asks the archive whatever the focus asks, and tells the panes the answers.
 
+    `ranking_changed` tells whether the rows shown are provisional: the full ranking
+    is still to come.
+    """
+
+    ranking_changed = Signal(bool)
     rows_arrived = Signal(object)
     counted = Signal(object)
     faceted = Signal(object)
@@ -76,6 +86,7 @@ class Results(QObject):
         self.counts: dict[Kind, int] = {}
         self.names: dict[str, set[str]] = {}
         self._answered: str | None = None
+        self.still_ranking = False
         self._signals = {
             Rows: self.rows_arrived,
             Counts: self.counted,
@@ -93,6 +104,7 @@ class Results(QObject):
     def ask(self, query: str) -> None:
         """Answer a query; what an older one still had to say is dropped."""
         self._answered = None
+        self._note_ranking(under_way=False)
         if self.jobs:
             work = answer if query.strip() else first_rows
             self.jobs.run("query", lambda c: work(c, query), self._tell)
@@ -114,12 +126,19 @@ class Results(QObject):
             self.counts = value.of
         elif isinstance(value, Rows) and value.offset == 0:
             self._note_names(value)
+            if value.provisional or value.kind is LISTED[-1]:
+                self._note_ranking(under_way=value.provisional)
         self._signals[type(value)].emit(value)
         if isinstance(value, Facets):
             self._answered = value.query
         elif isinstance(value, Rows) and (value.kind, value.offset) == (LISTED[-1], 0):
             # After the rows were painted: loading the search would hold them up.
             QTimer.singleShot(0, self._count_everything)
+
+    def _note_ranking(self, *, under_way: bool) -> None:
+        if under_way != self.still_ranking:
+            self.still_ranking = under_way
+            self.ranking_changed.emit(under_way)
 
     def _count_everything(self) -> None:
         query = self._focus.query
@@ -141,6 +160,10 @@ def answer(connection: Connection, query: str) -> Iterator[object]:
     from model.search.results import Search
 
     found = Search(connection, query)
+    if first := found.provisional():
+        for kind in LISTED:
+            rows = tuple(first.rows(kind, PAGE, 0))
+            yield Rows(query, kind, 0, rows, provisional=True)
     for kind in LISTED:
         yield Rows(query, kind, 0, tuple(found.rows(kind, PAGE, 0)))
     yield from beyond_rows(found, query)
