@@ -10,11 +10,15 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, TypeAlias
 
+from model import changes, shipped
+from model.changes import Change
 from model.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -22,12 +26,13 @@ from model.errors import (
     ArchiveTooNew,
     ArchiveUnreadable,
     NotAnArchive,
+    OutputError,
 )
 
 APPLICATION_ID: Final = 0x56534B41
 """“VSKA” in the header tells an archive from other SQLite files."""
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """Kept in `user_version`; a higher one was written by a newer Vesika."""
 
 Connection: TypeAlias = sqlite3.Connection
@@ -76,6 +81,34 @@ class Archive:
         self._connections.append(connection)
         return connection
 
+    @contextmanager
+    def change(self, label: str = "", about: str = "") -> Iterator[sqlite3.Connection]:
+        """Give a connection whose writes are all kept, or none if anything is raised.
+
+        The one door for writing what the reader adds; the record itself is only ever
+        built. `label` says what is done (model.records.decision has some), `about` on
+        what: then it can be undone. Without a label nothing is noted for undo. Any
+        thread may ask; a second one waits for the first. Raises OutputError where the
+        file may not be written, the disk is full, or another program holds the file.
+        """
+        self._must_be_writable()
+        with changes.recorded(self.path, label, about) as connection:
+            yield connection
+
+    def undo(self) -> Change | None:
+        """Take the last change back; None when there is none. Raises OutputError."""
+        self._must_be_writable()
+        return changes.undo(self.path)
+
+    def redo(self) -> Change | None:
+        """Make again the change that was undone last; None when there is none."""
+        self._must_be_writable()
+        return changes.redo(self.path)
+
+    def _must_be_writable(self) -> None:
+        if not self.writable:
+            raise OutputError(self.path, "it may only be read")
+
     def close(self) -> None:
         """Close every connection that was given out."""
         while self._connections:
@@ -97,14 +130,16 @@ def open_archive(path: Path) -> Archive:
     """Open an archive after checking its header.
 
     Raises ArchiveMissing, ArchiveUnreadable, NotAnArchive, ArchiveDamaged or
-    ArchiveTooNew; the file is left as it is in every case.
+    ArchiveTooNew; the file is left as it is in every case. The shipped archive is
+    never written to: readers have copies of their own.
     """
     header = _checked_header(path)
     if header.application_id != APPLICATION_ID:
         raise NotAnArchive(path, "it is an SQLite file of another program")
     if header.user_version > SCHEMA_VERSION:
         raise ArchiveTooNew(path, f"schema {header.user_version}")
-    return Archive(path, writable=os.access(path, os.W_OK))
+    own = os.access(path, os.W_OK) and not shipped.is_shipped(path)
+    return Archive(path, writable=own)
 
 
 def archive_title(connection: Connection) -> str:

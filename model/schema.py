@@ -7,6 +7,7 @@ from typing import Final
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from model.decision_tables import DECISIONS, HISTORY
 from model.search_tables import SAVED
 from model.tables import (
     ANNOTATIONS,
@@ -28,6 +29,15 @@ def m001_records(db: Database) -> None:
         _run(db, script)
     _run(db, SAVED)
     _run(db, VIEWS)
+
+
+@migrations()
+def m002_decisions(db: Database) -> None:
+    """Create the tables of the reader's decisions and of the changes to undo."""
+    _run(db, DECISIONS)
+    _run(db, HISTORY)
+    db.execute("update archive_info set value = '2' where key = 'schema_version'")
+    db.execute("pragma user_version = 2")
 
 
 def _run(db: Database, script: str) -> None:

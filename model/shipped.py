@@ -18,5 +18,11 @@ def archive() -> Path:
     return _root() / "data.sqlite"
 
 
+def is_shipped(path: Path) -> bool:
+    """Tell whether this file is the shipped archive itself, by whatever name."""
+    original = archive()
+    return path.exists() and original.exists() and path.samefile(original)
+
+
 def _root() -> Path:
     return _INSTALLED if _INSTALLED.is_dir() else _MODEL.parent

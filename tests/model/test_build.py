@@ -88,7 +88,7 @@ def test_a_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
 def test_the_file_says_what_it_is_to_other_programs() -> None:
     connection = sqlite3.connect(f"file:{shipped.archive()}?mode=ro", uri=True)
     assert connection.execute("pragma application_id").fetchone()[0] == 0x56534B41
-    assert connection.execute("pragma user_version").fetchone()[0] == 1
+    assert connection.execute("pragma user_version").fetchone()[0] == 2
     assert connection.execute("pragma foreign_key_check").fetchall() == []
     tables = connection.execute(
         "select name, strict from pragma_table_list where schema = 'main'"
