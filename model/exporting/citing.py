@@ -30,6 +30,9 @@ STYLES: Final = {
 """Citation styles by name, with the files in resources/csl."""
 
 LOCALES: Final = {"tr": "tr-TR", "en": "en-US", "ru": "ru-RU"}
+QUOTES: Final = {"tr": ("“", "”"), "en": ("“", "”"), "ru": ("«", "»")}
+"""Quotation marks by language."""
+
 _LINES: Final = {"tr": "satır", "en": "lines", "ru": "строки"}
 _MARKUP = re.compile(r"(<[^>]+>)")
 _ALPHABET: Final = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
@@ -82,11 +85,7 @@ class Citer:
 
     def note(self, excerpt: Excerpt) -> Runs:
         """Give the footnote for an excerpt: its document, and page or lines."""
-        found = self._document(excerpt.document_id)
-        if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
-            runs: Runs = (Run(self._archival(found)),)
-        else:
-            runs = self._cited(found, excerpt.page)
+        runs = self.work(excerpt.document_id, excerpt.page)
         if excerpt.page is None:
             where = f"{excerpt.first_line}–{excerpt.last_line}"
             if excerpt.first_line == excerpt.last_line:
@@ -94,6 +93,13 @@ class Citer:
             runs = _without_stop(runs)
             runs = (*runs, Run(f", {_LINES[self._language]} {where}."))
         return runs
+
+    def work(self, number: int, page: str | None = None) -> Runs:
+        """Give the footnote for a document as a whole, or for a page of it."""
+        found = self._document(number)
+        if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
+            return (Run(self._archival(found)),)
+        return self._cited(found, page)
 
     def bibliography(self) -> list[Runs]:
         """Give an entry for each work cited so far, sorted the Turkish way."""
@@ -156,16 +162,6 @@ def citation_of(
 ) -> str:
     """Give the footnote that cites an excerpt by itself, as plain text."""
     return plain(Citer(connection, style, language).note(excerpt))
-
-
-def quotation_of(
-    connection: sqlite3.Connection, excerpt: Excerpt, style: str, language: str
-) -> str:
-    """Give the words of an excerpt in quotation marks, then their footnote."""
-    marks = "«»" if language == "ru" else "“”"
-    words = " ".join(excerpt.exact.split())
-    note = citation_of(connection, excerpt, style, language)
-    return f"{marks[0]}{words}{marks[1]} ({note.removesuffix('.')})"
 
 
 def _key(found: Document) -> str:

@@ -64,6 +64,13 @@ def claims_by_subject(
     return found
 
 
+def claim(connection: sqlite3.Connection, number: int) -> Claim:
+    """Give the claim of a row number; raises LookupError when there is none."""
+    for found in _claims(connection, "c.id = ?", number):
+        return found
+    raise LookupError(f"no claim {number}")
+
+
 def claims_in(connection: sqlite3.Connection, passage: int) -> list[Claim]:
     """Give the claims whose excerpts begin in a passage, in its order."""
     return _claims(connection, "x.passage_id = ?", passage)

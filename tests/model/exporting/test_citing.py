@@ -9,7 +9,6 @@ from model.exporting.citing import (
     Citer,
     citation_of,
     plain,
-    quotation_of,
     turkish_order,
 )
 from model.records.excerpt import EXCERPT, read_excerpt
@@ -106,13 +105,6 @@ def test_a_work_cited_again_is_shortened(
 def test_where_no_page_is_known_the_lines_are_told(connection, quoted, style):
     excerpt = replace(quoted(SARAY, None), first_line=7, last_line=9)
     assert citation_of(connection, excerpt, style, "tr").endswith(", satır 7–9.")
-
-
-def test_a_quotation_bears_its_footnote(connection, quoted):
-    excerpt = replace(quoted(SARAY), exact="Sovyet\nRusya")
-    told = quotation_of(connection, excerpt, "turkish", "tr")
-    assert told.startswith("“Sovyet Rusya” (Mehmet Saray, ")
-    assert told.endswith("s. 12)")
 
 
 @pytest.mark.parametrize("language", ["tr", "en", "ru"])
