@@ -22,6 +22,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {command.id: self._action(command) for command in COMMANDS}
+        self._titles: dict[str, str] = {}
         self._menus: dict[Menu, QMenu] = {}
         self._group()
         self.retranslate()
@@ -31,6 +32,13 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[tuple[Command, QAction]]:
         return ((command, self._actions[command.id]) for command in COMMANDS)
+
+    def say(self, command: str, title: str, *, enabled: bool) -> None:
+        """Name a command by what it would do now, and let it be done or rest."""
+        self._actions[command].setEnabled(enabled)
+        self._titles[command] = title
+        known = next(one for one in COMMANDS if one.id == command)
+        self._write(known, self._actions[command])
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every command that has a menu where it belongs."""
@@ -47,13 +55,16 @@ class Actions(QObject):
         for menu, bar_menu in self._menus.items():
             bar_menu.setTitle(_translated(MENU_TITLES[menu]))
         for command, action in self:
-            title = _translated(command.title)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(title)
-            tip = f"{title.rstrip('…')} ({keys})" if keys else title
-            if command.why_not and not action.isEnabled():
-                tip = _translated(command.why_not)
-            action.setToolTip(tip)
+            self._write(command, action)
+
+    def _write(self, command: Command, action: QAction) -> None:
+        title = self._titles.get(command.id) or _translated(command.title)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(title)
+        tip = f"{title.rstrip('…')} ({keys})" if keys else title
+        if command.why_not and not action.isEnabled():
+            tip = _translated(command.why_not)
+        action.setToolTip(tip)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(self)

@@ -96,11 +96,13 @@ def main(file: Path | None) -> int:
 def open_window(path: Path | str) -> QMainWindow:
     """Open the main window on an archive and give it, shown.
 
-    A file that cannot be opened is told in the window's bar; the window is empty.
+    A file that cannot be opened is told in the window's bar; the window is empty. The
+    shipped archive opens as the reader's own copy.
     """
     _application()
-    window = _window(Settings())
-    window.open(Path(path))
+    settings = Settings()
+    window = _window(settings)
+    _open(window, settings, Path(path))
     window.text.fill()
     window.show()
     return window
@@ -176,16 +178,13 @@ def _window(settings: Settings, *, fresh: bool = False) -> MainWindow:
 
 def _open(window: MainWindow, settings: Settings, file: Path | None) -> None:
     """Open the file asked for, else the last one, else the shipped archive."""
-    from gui.shipped import shipped_archive
+    from gui.shipped import own_copy_of, shipped_archive
 
-    if file is not None:
-        window.open(file)
-        return
     last = settings.last_archive
-    if last and last.is_file() and window.open(last):
+    if file is None and last and last.is_file() and window.open(last):
         return
     try:
-        window.open(shipped_archive())
+        window.open(own_copy_of(file) if file else shipped_archive())
     except WorldError as error:
         window.tell(error)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.focus import Page
 from gui.settings import TEXT_SIZES
-from gui.shipped import shipped_archive
+from gui.shipped import is_shipped, shipped_archive
 from gui.themes import Scheme, apply_scheme
 from gui.translation import Language, translation
 from model.errors import WorldError
@@ -53,7 +53,9 @@ class Handlers(QObject):
             str(archive.path.parent) if archive else "",
             self.tr("Archives (*.sqlite *.db);;All files (*)"),
         )
-        if name and self._window.open(Path(name)):
+        if name and is_shipped(Path(name)):
+            self.open_shipped()
+        elif name and self._window.open(Path(name)):
             self._window.settings.last_archive = Path(name)
 
     def open_shipped(self) -> None:
@@ -93,6 +95,14 @@ class Handlers(QObject):
             QGuiApplication.clipboard().setText(citation)
             said = self.tr("Copied: {text}").format(text=citation)
             self._window.statusBar().showMessage(said, 8_000)
+
+    def undo(self) -> None:
+        """Take back what the reader decided last."""
+        self._window.results.changes.undo()
+
+    def redo(self) -> None:
+        """Decide again what was undone last."""
+        self._window.results.changes.redo()
 
     def back(self) -> None:
         """Return to what was seen before."""

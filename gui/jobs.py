@@ -7,10 +7,11 @@ last key pressed never waits for the answers to the keys before it.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from threading import Condition
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -19,6 +20,7 @@ from model.archive import Archive, Connection, fault
 from model.errors import WorldError
 
 Work: TypeAlias = Callable[[Connection], Iterable[Any]]
+Writing: TypeAlias = Callable[[Archive], Iterable[Any]]
 Received: TypeAlias = Callable[[Any], None]
 
 STEPS_BETWEEN_LOOKS = 20_000
@@ -29,7 +31,7 @@ STEPS_BETWEEN_LOOKS = 20_000
 class Job:
     """Work under way; `cancelled` once nobody waits for it any more."""
 
-    work: Work
+    work: Work | Writing
     arrived: Received
     cancelled: bool = False
 
@@ -101,12 +103,53 @@ class Lane(QThread):
             self._connection.set_progress_handler(
                 lambda: job.cancelled, STEPS_BETWEEN_LOOKS
             )
-            for value in job.work(self._connection):
+            for value in cast(Work, job.work)(self._connection):
                 if job.cancelled:
                     return None
                 self.delivered.emit(job, value)
         except Exception as error:
             return None if job.cancelled else error
+        return None
+
+
+class WritingLane(Lane):
+    """Does all its jobs in their order; none is interrupted or left out.
+
+    What was decided before the archive is closed is still written.
+    """
+
+    def __init__(self, archive: Archive, parent: QObject) -> None:
+        super().__init__(archive, parent)
+        self._queue: deque[Job] = deque()
+
+    @override
+    def submit(self, job: Job) -> Job | None:
+        with self._ready:
+            self._queue.append(job)
+            self._ready.notify()
+        return None
+
+    @override
+    def cancel(self, job: Job) -> None:
+        """Let it be written: a change is taken back by undoing it."""
+
+    @override
+    def _interrupt(self) -> None:
+        pass
+
+    @override
+    def _next(self) -> Job | None:
+        with self._ready:
+            self._ready.wait_for(lambda: self._queue or not self._open)
+            return self._queue.popleft() if self._queue else None
+
+    @override
+    def _do(self, job: Job) -> Exception | None:
+        try:
+            for value in cast(Writing, job.work)(self._archive):
+                self.delivered.emit(job, value)
+        except Exception as error:
+            return error
         return None
 
 
@@ -143,11 +186,18 @@ class Jobs(QObject):
             job.cancelled = True
             return job
         self._under_way.add(job)
-        dropped = self._lane(lane).submit(job)
+        dropped = self._lane(lane, Lane).submit(job)
         if dropped:
             dropped.cancelled = True
             self._under_way.discard(dropped)
         return job
+
+    def write(self, work: Writing, arrived: Received) -> None:
+        """Do work that writes, after all that was asked before; none is dropped."""
+        if not self._closed:
+            job = Job(work, arrived)
+            self._under_way.add(job)
+            self._lane("writing", WritingLane).submit(job)
 
     def cancel(self, job: Job) -> None:
         """Interrupt a job; nothing more of it arrives."""
@@ -164,9 +214,9 @@ class Jobs(QObject):
             job.cancelled = True
         self._under_way.clear()
 
-    def _lane(self, name: str) -> Lane:
+    def _lane(self, name: str, kind: type[Lane]) -> Lane:
         if name not in self._lanes:
-            lane = Lane(self._archive, self)
+            lane = kind(self._archive, self)
             lane.delivered.connect(self._deliver)
             lane.ended.connect(self._end)
             lane.start()

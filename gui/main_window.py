@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import Actions
+from gui.changes import Changed, change_words
 from gui.export.progress import Progress
 from gui.export.save import Export
 from gui.facets.shell import FacetsShell
@@ -126,6 +127,8 @@ class MainWindow(QMainWindow):
         self.handlers = Handlers(self)
         self.actions_by_name.triggered.connect(self.handlers.run)
         self.focus_of_reader.history_changed.connect(self._on_history)
+        self.results.changes.history_changed.connect(self._write_history)
+        self.results.changes.made.connect(self._on_changed)
         self.results.counted.connect(self._on_counted)
         self.exporting.failed.connect(self.tell)
         self.focus_of_reader.page_changed.connect(self._turn_to)
@@ -157,6 +160,8 @@ class MainWindow(QMainWindow):
         self.results.jobs = Jobs(archive, self)
         self.results.jobs.failed.connect(self.tell)
         self.results.jobs.failed.connect(self.progress.end)
+        # After the first rows: what can be undone is not waited for.
+        QTimer.singleShot(0, self.results.changes.refresh)
         self.info.hide()
         self.focus_of_reader.clear()
         self.text.when_filled(lambda reader: reader.welcome(title, sources))
@@ -213,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Write the words of the window itself in the language of now."""
-        self.actions_by_name.retranslate()
+        self._write_history()
         self.info.retranslate()
         name = self.archive.path.name if self.archive else ""
         self.setWindowTitle(f"{name} — Vesika" if name else "Vesika")
@@ -276,6 +281,24 @@ class MainWindow(QMainWindow):
         focus = self.focus_of_reader
         self.actions_by_name["back"].setEnabled(focus.can_go_back)
         self.actions_by_name["forward"].setEnabled(focus.can_go_forward)
+
+    def _write_history(self) -> None:
+        """Let undo and redo say what they would do."""
+        known = self.results.changes.history
+        names = {"undo": self.tr("Undo: {what}"), "redo": self.tr("Redo: {what}")}
+        for command, change in (("undo", known.undo), ("redo", known.redo)):
+            what = names[command].format(what=change_words(change)) if change else ""
+            self.actions_by_name.say(command, what, enabled=change is not None)
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Say what was undone or redone: it may stand on another page."""
+        for change, said in (
+            (changed.undone, self.tr("Undone: {what}")),
+            (changed.redone, self.tr("Done again: {what}")),
+        ):
+            if change:
+                what = said.format(what=change_words(change))
+                self.statusBar().showMessage(what, 8_000)
 
     def _turn_to(self, page: Page) -> None:
         self.actions_by_name[f"page_{page}"].setChecked(True)

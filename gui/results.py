@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.changes import Changes
 from gui.focus import Focus
 from gui.jobs import Jobs
 from model.archive import Connection
@@ -83,6 +84,7 @@ class Results(QObject):
         super().__init__(parent)
         self._focus = focus
         self.jobs: Jobs | None = None
+        self.changes = Changes(lambda: self.jobs, self)
         self.counts: dict[Kind, int] = {}
         self.names: dict[str, set[str]] = {}
         self._answered: str | None = None

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from model import shipped
 from model.errors import OutputError
+from model.shipped import is_shipped
+
+__all__ = ["is_shipped", "own_copy_of", "shipped_archive"]
 
 
 def shipped_archive() -> Path:
@@ -20,3 +23,8 @@ def shipped_archive() -> Path:
         return private_copy()
     except OutputError:
         return shipped.archive()
+
+
+def own_copy_of(path: Path) -> Path:
+    """Give the file to open for this one: the reader's copy of the shipped archive."""
+    return shipped_archive() if is_shipped(path) else path

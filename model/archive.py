@@ -11,14 +11,14 @@ import os
 import sqlite3
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, TypeAlias
 
 from model import changes, shipped
-from model.changes import Change
+from model.changes import Change, History
 from model.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -65,12 +65,7 @@ class Archive:
 
         Raises ArchiveDamaged when SQLite cannot read the schema.
         """
-        connection = sqlite3.connect(
-            f"{self.path.absolute().as_uri()}?mode=ro",
-            uri=True,
-            check_same_thread=False,
-        )
-        connection.row_factory = sqlite3.Row
+        connection = self._connect()
         try:
             for pragma in ("trusted_schema=off", "query_only=on", "busy_timeout=3000"):
                 connection.execute(f"pragma {pragma}")
@@ -105,9 +100,23 @@ class Archive:
         self._must_be_writable()
         return changes.redo(self.path)
 
+    def history(self) -> History:
+        """Give what can be undone and redone now."""
+        with closing(self._connect()) as connection:
+            return changes.history(connection)
+
     def _must_be_writable(self) -> None:
         if not self.writable:
             raise OutputError(self.path, "it may only be read")
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?mode=ro",
+            uri=True,
+            check_same_thread=False,
+        )
+        connection.row_factory = sqlite3.Row
+        return connection
 
     def close(self) -> None:
         """Close every connection that was given out."""

@@ -25,6 +25,7 @@ DATABASE = ("sqlite3", "sqlite3.*", "sqlite_utils", "sqlite_utils.*")
 SHARED = {
     "actions",
     "app",
+    "changes",
     "commands",
     "early",
     "examples",

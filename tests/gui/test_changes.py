@@ -1,0 +1,129 @@
+"""What the reader decides is written, undone and redone from the real window."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from model import shipped
+from model.archive import Connection
+from model.changes import now
+from model.private_copy import copy_path
+from model.records.decision import Label, Verdict, give_verdict, verdicts
+from tests.gui.conftest import wait_idle
+
+KEY = "brest-litovsk-treaty-signed-date"
+Opening = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def own(archive_path: Path, tmp_path: Path) -> Path:
+    """Give an archive that may be written to."""
+    return Path(shutil.copyfile(archive_path, tmp_path / "own.sqlite"))
+
+
+def decide(qtbot: QtBot, window: MainWindow, reason: str) -> None:
+    def writing(connection: Connection) -> None:
+        give_verdict(connection, Verdict(KEY, "decided", reason, "A. Y.", now()))
+
+    with qtbot.waitSignal(window.results.changes.made):
+        window.results.changes.make(Label.VERDICT, "Brest-Litovsk", writing)
+
+
+def reasons(window: MainWindow) -> list[str]:
+    assert window.archive
+    with closing(window.archive.reader()) as reader:
+        return [one.reason for one in verdicts(reader).values()]
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    return next(a for a in window.actions() if a.objectName() == name)
+
+
+def test_undo_says_what_it_undoes_and_redo_makes_it_again(
+    qtbot: QtBot, opened: Opening, own: Path
+) -> None:
+    window = opened(own)
+    undo, redo = action(window, "undoAction"), action(window, "redoAction")
+    assert not undo.isEnabled()
+    decide(qtbot, window, "Metin 3 Mart der.")
+    assert undo.isEnabled() and not redo.isEnabled()
+    assert undo.text() == "Undo: verdict: Brest-Litovsk"
+    with qtbot.waitSignal(window.results.changes.made):
+        qtbot.keyClick(
+            window.reader.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+        )
+    assert reasons(window) == []
+    assert redo.text() == "Redo: verdict: Brest-Litovsk"
+    assert "Undone" in window.statusBar().currentMessage()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(window.results.changes.made):
+        qtbot.keyClick(window.reader.view, Qt.Key.Key_Z, both)
+    assert reasons(window) == ["Metin 3 Mart der."]
+    assert not redo.isEnabled()
+    assert redo.text() == "Redo"
+
+
+def test_a_decision_can_be_undone_on_another_day(
+    qtbot: QtBot, opened: Opening, own: Path
+) -> None:
+    first = opened(own)
+    decide(qtbot, first, "Metin 3 Mart der.")
+    first.close()
+    second = opened(own)
+    qtbot.waitUntil(action(second, "undoAction").isEnabled)
+    with qtbot.waitSignal(second.results.changes.made):
+        action(second, "undoAction").trigger()
+    assert reasons(second) == []
+
+
+def test_what_was_decided_last_is_written_before_the_window_closes(
+    qtbot: QtBot, opened: Opening, own: Path
+) -> None:
+    window = opened(own)
+
+    def writing(connection: Connection) -> None:
+        give_verdict(connection, Verdict(KEY, "decided", "Son söz.", "A. Y.", now()))
+
+    window.results.changes.make(Label.VERDICT, "", writing)
+    window.close()
+    assert reasons(opened(own)) == ["Son söz."]
+
+
+def test_an_archive_that_cannot_be_written_is_told_of_in_the_bar(
+    qtbot: QtBot, opened: Opening, own: Path
+) -> None:
+    own.chmod(0o444)
+    window = opened(own)
+    assert window.archive
+    window.archive.writable = False
+
+    def writing(connection: Connection) -> None:
+        raise AssertionError
+
+    window.results.changes.make(Label.VERDICT, "", writing)
+    qtbot.waitUntil(window.info.isVisible)
+    assert "was not written" in window.info.text()
+    wait_idle(qtbot, window)
+
+
+def test_the_shipped_archive_opens_as_the_readers_own_copy(
+    qtbot: QtBot, opened: Opening
+) -> None:
+    before = shipped.archive().read_bytes()
+    window = opened(shipped.archive())
+    assert window.archive
+    assert window.archive.path == copy_path()
+    decide(qtbot, window, "Metin 3 Mart der.")
+    assert reasons(window) == ["Metin 3 Mart der."]
+    with qtbot.waitSignal(window.results.changes.made):
+        action(window, "undoAction").trigger()
+    assert shipped.archive().read_bytes() == before
