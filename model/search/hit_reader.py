@@ -18,9 +18,10 @@ from model.search.evidence import (
 )
 from model.search.hit import Hit, Snippet, Why, WhyCode
 from model.search.hit_rows import HERE, QUERIES, HitInTheMaking, dicts
-from model.search.marking import Mark, Sought, merged
+from model.search.marking import Sought, merged
 from model.search.reasons import Reasons
 from model.search.snippets import snippet
+from model.search.surest import Mark
 
 if TYPE_CHECKING:
     from model.search.results import Search
@@ -84,7 +85,7 @@ class HitReader:
         """Give a record's words and those of the excerpt shown, with all marks."""
         if kind is Kind.PASSAGE:
             return (shown.excerpt.exact, shown.marks) if shown else ("", [])
-        marks = self.sought.marks(own)
+        marks = self.sought.surest(self.sought.marks(own))
         if shown is None:
             return own, marks
         start = len(own) + 1
@@ -172,11 +173,13 @@ class HitReader:
     ) -> list[Mark]:
         """Give what was found in an excerpt, the sought persons' names included."""
         dates = self._dates.get(excerpt.passage_id, ())
-        return self.sought.marks(excerpt.exact, dates, excerpt.start) + [
+        names = [
             Mark(start - excerpt.start, end - excerpt.start, unit, level)
             for start, end, unit, level in self.sought.named(named)
             if excerpt.start <= start and end <= excerpt.end
         ]
+        words = self.sought.marks(excerpt.exact, dates, excerpt.start)
+        return self.sought.surest([*words, *names])
 
 
 def _units(marks: Sequence[Mark]) -> int:

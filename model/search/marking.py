@@ -7,7 +7,7 @@ made of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -28,6 +28,7 @@ from model.search.matching import (
 )
 from model.search.naming import Bearer
 from model.search.query import Date, FieldName
+from model.search.surest import Mark, Whole, surest, whole
 from model.search.terms import placed_terms, plain_key, words_with
 from model.search.timing import MONTH
 from model.text.fold import fold, fold_with_map
@@ -52,16 +53,6 @@ _SPELLINGS = {
 _GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,3}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A found stretch, and by which of the sought words at which level."""
-
-    start: int
-    end: int
-    unit: int
-    level: Level
-
-
 @dataclass
 class Sought:
     """All that a query's words may look like in a text."""
@@ -72,6 +63,7 @@ class Sought:
     bearers: dict[tuple[Kind, int], tuple[int, Bearer]] = field(default_factory=dict)
     dates: list[tuple[int, Date]] = field(default_factory=list)
     units: list[Condition] = field(default_factory=list)
+    wholes: list[Whole] = field(default_factory=list)
     floor: Level = STRICT
 
     @classmethod
@@ -98,12 +90,54 @@ class Sought:
                 self._add_bearers(number, leaf.bearers)
             case NameCondition():
                 self._add_bearers(number, leaf.bearers)
+                self._add_whole(number, leaf.words)
             case PhraseCondition():
                 self.phrases.append((number, leaf.pattern))
             case ImpliedCondition(meaning=Date() as when):
                 self.dates.append((number, when))
+                self._add_whole(number, leaf.words)
             case FieldCondition():
                 self._add_field(number, leaf)
+
+    def _add_whole(self, number: int, words: Condition) -> None:
+        parts = range(number + 1, number + 1 + sum(1 for _ in words.leaves()))
+        self.wholes.append(Whole(number, frozenset(parts)))
+
+    def surest(self, marks: Sequence[Mark]) -> list[Mark]:
+        """Give of the marks in one passage those that tell why it was found."""
+        return surest(whole(marks, self.wholes), self._of_dates)
+
+    def surest_of_all(self, passages: Iterable[Sequence[Mark]]) -> list[Mark]:
+        """Give the same for the passages of a document, as one text."""
+        marks = [
+            mark
+            for marks in passages
+            for mark in whole(marks, self.wholes)
+            if not self._says_little(mark)
+        ]
+        return surest(marks, self._of_dates, self._typed)
+
+    def _says_little(self, mark: Mark) -> bool:
+        """Whether it is a century around the year sought, or a mere synonym."""
+        leaf = self.units[mark.unit]
+        return (mark.level is Level.BEGINS and mark.unit in self._of_dates) or (
+            mark.level is Level.NOTION
+            and isinstance(leaf, WordCondition)
+            and leaf.is_surely_known
+        )
+
+    @property
+    def _of_dates(self) -> frozenset[int]:
+        return frozenset(unit for unit, _ in self.dates)
+
+    @cached_property
+    def _typed(self) -> frozenset[int]:
+        """The words that stand in the archive mostly as they were typed."""
+        return frozenset(
+            number
+            for number, leaf in enumerate(self.units)
+            if isinstance(leaf, WordCondition) and leaf.is_mostly_as_typed()
+        )
 
     def _add_bearers(self, number: int, bearers: tuple[Bearer, ...]) -> None:
         for bearer in bearers:

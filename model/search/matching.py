@@ -32,6 +32,7 @@ from model.search.query import (
 )
 from model.search.referring import referred
 from model.search.stopwords import is_stopword
+from model.search.surest import AS_TYPED, LOOKING_ALIKE
 from model.search.timing import dated
 from model.search.vocabulary import Forms
 
@@ -91,11 +92,25 @@ class WordCondition(Condition):
         self.ground, self.word = ground, word
         self.forms = ground.forms(word.text, prefix=word.prefix)
         self.bearers = bearers
-        if not bearers and not word.prefix and not self._surely_known():
+        if not bearers and not word.prefix and not self.is_surely_known:
             self.bearers = ground.names.sounding(word.text)
 
-    def _surely_known(self) -> bool:
+    @cached_property
+    def is_surely_known(self) -> bool:
+        """Whether the archive has the word itself, in whatever form."""
         return any(level > Level.STEM for level in self.forms.levels.values())
+
+    def is_mostly_as_typed(self) -> bool:
+        """Whether more passages have the word as it was typed than one that looks so.
+
+        Kars stands so where karşı only looks like it; sinir hardly does beside sınır.
+        """
+        found = self.forms.lists[Kind.PASSAGE]
+        typed, alike = (
+            self.ground.lists.union([n for at in levels for n in found.get(at, ())])
+            for levels in (AS_TYPED, LOOKING_ALIKE)
+        )
+        return bool(typed) and len(typed) >= len(alike - typed)
 
     @cached_property
     def _about(self) -> list[int]:
@@ -111,7 +126,7 @@ class WordCondition(Condition):
     @cached_property
     def approximate(self) -> Forms:
         """The forms of the words that may have been meant."""
-        if self.word.prefix or self.bearers or self._surely_known():
+        if self.word.prefix or self.bearers or self.is_surely_known:
             return Forms(self.word.text)
         return self.ground.vocabulary.approximate(self.word.text)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from model.search.evidence import dates_standing, forms_named
 from model.search.marking import Sought, merged
+from model.search.surest import Mark
 
 if TYPE_CHECKING:
     from model.search.results import Search
@@ -18,12 +20,17 @@ def marks_in_document(search: Search, document: int) -> list[tuple[int, int]]:
         "select id, start, text from passage where document_id = ? order by start",
         (document,),
     ).fetchall()
-    found: list[tuple[int, int]] = []
+    found: list[list[Mark]] = []
     numbers = [row[0] for row in rows]
     dates = dates_standing(search.connection, numbers) if sought.dates else {}
+    named_in = forms_named(search.connection, numbers) if sought.bearers else {}
     for number, start, text in rows:
         marks = sought.marks(text, dates.get(number, ()), start)
-        found += [(start + mark.start, start + mark.end) for mark in marks]
-    for named in forms_named(search.connection, numbers).values():
-        found += [(start, end) for start, end, *_ in sought.named(named)]
-    return list(merged(found))
+        moved = [
+            replace(mark, start=start + mark.start, end=start + mark.end)
+            for mark in marks
+        ]
+        named = sought.named(named_in.get(number, ()))
+        found.append([*moved, *(Mark(*one) for one in named)])
+    telling = sought.surest_of_all(found)
+    return list(merged([(mark.start, mark.end) for mark in telling]))

@@ -9,7 +9,7 @@ from model.search.ground import Ground
 from model.search.hit import Why, WhyCode
 from model.search.language import field_text
 from model.search.levels import Level
-from model.search.marking import Mark, Sought
+from model.search.marking import Sought
 from model.search.matching import (
     Condition,
     FieldCondition,
@@ -20,6 +20,7 @@ from model.search.matching import (
     borne,
 )
 from model.search.query import Date
+from model.search.surest import Mark
 
 _MOST_FORMS = 4
 
@@ -30,6 +31,8 @@ class Reasons:
     def __init__(self, ground: Ground, kind: Kind, sought: Sought) -> None:
         self.ground, self.kind, self.sought = ground, kind, sought
         self._names: dict[tuple[Kind, int], str] = {}
+        # The words of a name or date that stands whole are no reasons of their own.
+        self._parts = {word for one in sought.wholes for word in one.words}
 
     def of(
         self,
@@ -43,6 +46,8 @@ class Reasons:
         found: dict[WhyCode, list[Why]] = {}
         for number, unit in enumerate(self.sought.units):
             own = [mark for mark in marks if mark.unit == number]
+            if not own and number in self._parts:
+                continue
             for why in self._of_unit(record, unit, text, own, named, title):
                 found.setdefault(why.code, []).append(why)
         joined = [_joined(whys) for code in _ORDER if (whys := found.get(code))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final
+from unicodedata import is_normalized
 
 from model.text.fold import exact_key
 from model.text.words import words
@@ -20,7 +21,7 @@ _UNUSUAL: Final = re.compile(
 
 def plain_key(text: str) -> str | None:
     """Give the exact key of a text of usual letters, each in its place, or None."""
-    if _UNUSUAL.search(text):
+    if _UNUSUAL.search(text) or not is_normalized("NFC", text):
         return None
     lower = text.replace("I", "ı").replace("İ", "i").lower()
     plain = lower.replace("’", "'").replace("‘", "'")

@@ -16,7 +16,7 @@ from model.records.kinds import Kind
 from model.search.evidence import Dated, dates_standing
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
-from model.search.marking import Mark, Sought
+from model.search.marking import Sought
 from model.search.matching import (
     AllOf,
     AnyOf,
@@ -28,6 +28,7 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
+from model.search.surest import Mark
 
 WORTH = {
     Level.EXACT: 1.0,
