@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from model.output import replacing
 from model.records.authority import Authority, authority, mentions, related
 from model.records.citation import Citation, citations_of
 from model.records.claim import Claim, claims_of
+from model.records.decision import own_alignments, verdicts
 from model.records.disagreement import Disagreement, disagreements_of
 from model.records.document import Document, documents, pages, text
 from model.records.event import Event, event, persons_of, places_of, treaties_of
@@ -44,6 +46,11 @@ def dump(connection: sqlite3.Connection) -> Iterator[str]:
         "tags": _tags,
         "collections": _collections,
     }
+    # Beyond the contract, so only where the reader decided something.
+    if verdicts(connection):
+        parts["verdicts"] = _verdicts
+    if own_alignments(connection):
+        parts["own_alignments"] = _own_alignments
     for name, part in parts.items():
         yield f',\n"{name}": ['
         for position, record in enumerate(part(connection)):
@@ -341,6 +348,32 @@ def _tags(connection: sqlite3.Connection) -> Iterator[Part]:
 
 def _collections(connection: sqlite3.Connection) -> Iterator[Part]:
     return _named(connection, "collection", "collection_item")
+
+
+def _verdicts(connection: sqlite3.Connection) -> Iterator[Part]:
+    """Give what the reader decided of disagreements, beside their recorded status."""
+    for verdict in verdicts(connection).values():
+        yield asdict(verdict)
+
+
+def _own_alignments(connection: sqlite3.Connection) -> Iterator[Part]:
+    """Give the reader's alignments; `in` is the version that `to` are articles of."""
+    for found in own_alignments(connection):
+        yield {
+            "from": _numbered(found.article),
+            "in": found.version,
+            "to": [_numbered(target) for target in found.targets],
+            "relation": found.relation,
+            "note": found.note,
+            "by": found.by,
+            "made": found.made,
+        }
+
+
+def _numbered(article: str) -> Part:
+    """Give an article's key as the contract names articles."""
+    version, _, number = article.rpartition("/")
+    return {"version": version, "number": number}
 
 
 def _named(connection: sqlite3.Connection, noun: str, items: str) -> Iterator[Part]:

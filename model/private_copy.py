@@ -1,7 +1,7 @@
 """The reader's own copy of the shipped archive: notes go there, never to the original.
 
 The copy lies in the platform's data folder. When a newer record is shipped a new copy
-takes its place and the reader's notes, tags and collections come along.
+takes its place, and what the reader added and decided comes along with its history.
 """
 
 from __future__ import annotations
@@ -14,12 +14,9 @@ from pathlib import Path
 
 from model import shipped
 from model.archive import open_archive
+from model.changes import has_table
+from model.decision_tables import CARRIED
 from model.errors import OutputError, WorldError
-
-ANNOTATIONS = (
-    *("note", "tag", "tagging"),
-    *("collection", "collection_item", "saved_search"),
-)
 
 
 def private_copy() -> Path:
@@ -44,12 +41,13 @@ def copy_path() -> Path:
 
 def _is_current(original: Path, copy: Path) -> bool:
     try:
-        return _digest(original) == _digest(copy)
+        return _made_of(original) == _made_of(copy)
     except WorldError:
         return False
 
 
-def _digest(path: Path) -> str:
+def _made_of(path: Path) -> str:
+    """Give the hash of the record that an archive was built from."""
     with open_archive(path) as archive:
         row = archive.reader().execute(
             "select value from archive_info where key = 'record_digest'"
@@ -59,7 +57,7 @@ def _digest(path: Path) -> str:
 
 
 def _renew(original: Path, copy: Path) -> None:
-    _digest(original)
+    _made_of(original)
     try:
         copy.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=copy.parent, prefix=".vesika-") as name:
@@ -74,12 +72,27 @@ def _renew(original: Path, copy: Path) -> None:
 
 
 def _carry_over(old: Path, fresh: Path) -> None:
-    """Copy what the reader added; an unreadable old copy is kept, not read."""
+    """Copy what the reader added; an unreadable old copy is kept, not read.
+
+    An older copy may lack tables that came later, and columns at the end of one.
+    """
     try:
-        with closing(sqlite3.connect(fresh)) as connection:
-            connection.execute("attach ? as old", (str(old),))
-            with connection:
-                for table in ANNOTATIONS:
-                    connection.execute(f"insert into {table} select * from old.{table}")
+        with (
+            closing(sqlite3.connect(old)) as before,
+            closing(sqlite3.connect(fresh)) as connection,
+            connection,
+        ):
+            for table in CARRIED:
+                if has_table(before, table):
+                    _copy(before, connection, table)
     except sqlite3.DatabaseError:
         return
+
+
+def _copy(before: sqlite3.Connection, after: sqlite3.Connection, table: str) -> None:
+    rows = before.execute(f"select * from {table}")
+    names = [column[0] for column in rows.description]
+    marks = ", ".join("?" * len(names))
+    after.executemany(
+        f"insert into {table} ({', '.join(names)}) values ({marks})", rows
+    )

@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from model.changes import has_table
 from model.exporting.selection import Selection
 from model.records.kinds import Kind
 from model.search.index import fill
@@ -141,3 +142,18 @@ def _drop_annotations(db: sqlite3.Connection) -> None:
                 f" and record_key not in (select key from {kind})",
                 (kind.value,),
             )
+    if has_table(db, "change"):
+        _drop_decisions(db)
+
+
+def _drop_decisions(db: sqlite3.Connection) -> None:
+    """Take out decisions on what is not there, and all history: it knows of them."""
+    for statement in (
+        "delete from verdict where disagreement_key not in"
+        " (select key from disagreement)",
+        "delete from own_alignment where article_key not in (select key from article)"
+        " or version_key not in (select key from version)",
+        "delete from changed_row",
+        "delete from change",
+    ):
+        db.execute(statement)

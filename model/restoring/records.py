@@ -228,6 +228,31 @@ def write_annotations(rows: Rows, dump: dict[str, Any]) -> None:
                 rows.insert(items, {f"{noun}_id": number, **_named(record)})
 
 
+def write_decisions(rows: Rows, dump: dict[str, Any]) -> None:
+    """Write what the reader decided; an older dump holds nothing of it."""
+    for part in dump.get("verdicts") or ():
+        plain = {name: part[name] for name in ("status", "value", "reason")}
+        keys = {
+            "disagreement_key": part["disagreement"],
+            "claim_key": part["claim"],
+        }
+        rows.insert("verdict", {**keys, **plain, **_said(part)})
+    for part in dump.get("own_alignments") or ():
+        targets = [_article(one["version"], one["number"]) for one in part["to"]]
+        row = {
+            "article_key": _article(part["from"]["version"], part["from"]["number"]),
+            "version_key": part["in"],
+            "targets": json.dumps(targets, ensure_ascii=False),
+            "relation": part["relation"],
+            "note": part["note"],
+        }
+        rows.insert("own_alignment", row | _said(part))
+
+
+def _said(part: Part) -> Part:
+    return {"by": part["by"], "made": part["made"]}
+
+
 def _named(record: Part) -> Part:
     return {"record_kind": record["kind"], "record_key": record["record"]}
 

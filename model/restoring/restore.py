@@ -16,6 +16,7 @@ from model.restoring.records import (
     write_asserted,
     write_authorities,
     write_citations,
+    write_decisions,
     write_events,
     write_texts,
     write_treaties,
@@ -93,3 +94,4 @@ def _write(rows: Rows, parts: dict[str, Any]) -> None:
     write_asserted(rows, {noun: parts[name] for noun, name in subjects.items()})
     write_citations(rows, parts["citations"])
     write_annotations(rows, parts)
+    write_decisions(rows, parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -9,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from model import shipped
+from model import private_copy, shipped
 from model.archive import Archive, open_archive
 from model.changes import Change, history
 from model.decision_tables import CARRIED, READERS_OWN
+from model.dump import write_dump
 from model.errors import OutputError
 from model.records.decision import (
     Label,
@@ -25,6 +27,7 @@ from model.records.decision import (
     withdraw_alignment,
     withdraw_verdict,
 )
+from model.restoring.restore import restore
 
 KEY = "brest-litovsk-treaty-signed-date"
 OPEN = Verdict(KEY, "decided", "Antlaşmanın metni 3 Mart der.", "A. Y.", "2026-01-01")
@@ -195,3 +198,61 @@ def test_a_file_that_another_program_holds_is_told_of(
         with pytest.raises(OutputError, match="locked"):
             decide(archive, OPEN)
     assert standing(archive) == ["–", "–"]
+
+
+def decided(archive: Archive) -> None:
+    decide(archive, OPEN)
+    with archive.change(Label.ALIGNED, "Kars 6") as connection:
+        align(connection, PAIR)
+
+
+def test_a_dump_carries_the_decisions_into_the_archive_made_of_it(
+    archive: Archive, tmp_path: Path
+) -> None:
+    decided(archive)
+    with closing(archive.reader()) as reader:
+        write_dump(reader, tmp_path / "dump.json")
+    told = json.loads((tmp_path / "dump.json").read_text("utf-8"))
+    assert [one["reason"] for one in told["verdicts"]] == [OPEN.reason]
+    assert told["own_alignments"][0]["from"] == {"version": "kars", "number": "6"}
+    restore(tmp_path / "dump.json", tmp_path / "again.sqlite")
+    with open_archive(tmp_path / "again.sqlite") as again:
+        reader = again.reader()
+        assert verdicts(reader) == {KEY: OPEN}
+        assert own_alignments(reader) == [PAIR]
+
+
+def test_a_newer_record_keeps_the_decisions_and_their_history(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(private_copy, "copy_path", lambda: tmp_path / "d" / "a.sqlite")
+    copy = private_copy.private_copy()
+    decided(open_archive(copy))
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute(
+            "update archive_info set value = 'older' where key = 'record_digest'"
+        )
+        connection.execute("delete from claim")
+    renewed = open_archive(private_copy.private_copy())
+    assert standing(renewed) == [OPEN.reason, "alignment Kars 6", "–"]
+    with closing(renewed.reader()) as reader:
+        assert reader.execute("select count(*) from claim").fetchone()[0]
+    renewed.undo()
+    renewed.undo()
+    assert standing(renewed) == ["–", f"verdict {KEY}"]
+
+
+def test_a_copy_of_the_first_schema_loses_nothing_to_the_newer_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(private_copy, "copy_path", lambda: tmp_path / "d" / "a.sqlite")
+    copy = private_copy.private_copy()
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("insert into saved_search values (1, 'n', 'q', 's', '{}')")
+        connection.execute(
+            "update archive_info set value = 'older' where key = 'record_digest'"
+        )
+    older(copy)
+    with closing(open_archive(private_copy.private_copy()).reader()) as reader:
+        assert [tuple(row) for row in reader.execute("select name from saved_search")]
+        assert reader.execute("pragma user_version").fetchone()[0] == 2

@@ -1,16 +1,22 @@
 """A smaller archive: Vesika opens and checks it, Datasette searches it."""
 
 import asyncio
+import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from model.archive import open_archive
+from model.changes import History
 from model.check import faults
+from model.exporting import Options, export
 from model.exporting.extract import extract
+from model.records.decision import Label, Verdict, give_verdict, verdicts
 from model.records.kinds import Kind
 from model.search.results import search
+from model.shipped import archive as shipped_archive
 
 
 @pytest.fixture
@@ -68,3 +74,24 @@ def test_datasette_searches_its_text(subset):
     found = asyncio.run(ask())["rows"]
     assert found
     assert all("ntlaşması" in row["text"] for row in found)
+
+
+def test_only_decisions_on_what_is_there_come_along(
+    connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.sqlite"
+    shutil.copyfile(shipped_archive(), path)
+    event, key = connection.execute(
+        "select event_id, key from disagreement where event_id is not null"
+    ).fetchone()
+    with open_archive(path) as own:
+        for disagreement in (key, "gone"):
+            with own.change(Label.VERDICT) as writing:
+                reason = ("decided", "Metin açık.", "A. Y.", "2026")
+                give_verdict(writing, Verdict(disagreement, *reason))
+        part = tmp_path / "part.sqlite"
+        list(export(own.reader(), [(Kind.EVENT, event)], "sqlite", part, Options()))
+    with open_archive(part) as opened:
+        assert list(verdicts(opened.reader())) == [key]
+        assert opened.history() == History()
+        assert list(faults(opened.reader())) == []
