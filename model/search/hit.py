@@ -79,7 +79,8 @@ class Hit:
 
     `number` is an article's, `sources` counts the documents that attest an event,
     `disagreement` is the least settled status of what they differ about; a document
-    may have a `short_title` and a text to read.
+    may have a `short_title` and a text to read. `marked` are the words of the query as
+    they stand in its titles, `passages` counts the passages found in a document.
     """
 
     kind: Kind
@@ -99,6 +100,8 @@ class Hit:
     disagreement: str | None = None
     short_title: str | None = None
     has_text: bool = False
+    marked: tuple[str, ...] = ()
+    passages: int = 0
 
     @property
     def why(self) -> Why:

@@ -18,6 +18,7 @@ from model.search.evidence import (
 )
 from model.search.hit import Hit, Snippet, Why, WhyCode
 from model.search.hit_rows import HERE, QUERIES, HitInTheMaking, dicts
+from model.search.in_document import found_in
 from model.search.marking import Sought, merged
 from model.search.reasons import Reasons
 from model.search.snippets import snippet
@@ -59,6 +60,7 @@ class HitReader:
         texts = self._texts(kind, numbers)
         attesting = self.search.attesting if kind is Kind.PASSAGE else {}
         reasons = Reasons(self.search.ground, kind, self.sought)
+        inside = self._inside(kind, numbers)
         found = []
         for number in numbers:
             ordered, shown = self._shown(
@@ -75,9 +77,17 @@ class HitReader:
                     reasons=why,
                     excerpts=tuple(ordered[:_MOST_EXCERPTS]),
                     snippet=shown.snippet if shown else None,
+                    marked=_marked(text, marks, len(titles)),
+                    passages=inside.get(number, 0),
                 )
             )
         return found
+
+    def _inside(self, kind: Kind, numbers: Sequence[int]) -> Mapping[int, int]:
+        """Count the passages found in each document, if anything was asked for."""
+        if kind is not Kind.DOCUMENT or not self.sought.units:
+            return {}
+        return found_in(self.search, numbers)
 
     def _said(
         self, kind: Kind, own: str, shown: _Shown | None
@@ -180,6 +190,12 @@ class HitReader:
         ]
         words = self.sought.marks(excerpt.exact, dates, excerpt.start)
         return self.sought.surest([*words, *names])
+
+
+def _marked(text: str, marks: Sequence[Mark], title: int) -> tuple[str, ...]:
+    """Give the marked words of the titles, which are the first `title` letters."""
+    words = (text[m.start : m.end] for m in marks if m.end <= title)
+    return tuple(dict.fromkeys(words))
 
 
 def _units(marks: Sequence[Mark]) -> int:
