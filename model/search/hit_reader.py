@@ -18,8 +18,8 @@ from model.search.evidence import (
 )
 from model.search.hit import Hit, Snippet, Why, WhyCode
 from model.search.hit_rows import HERE, QUERIES, HitInTheMaking, dicts
-from model.search.in_document import found_in
 from model.search.marking import Sought, merged
+from model.search.places import found_in
 from model.search.reasons import Reasons
 from model.search.snippets import snippet
 from model.search.surest import Mark

@@ -183,9 +183,11 @@ class Search:
 
     def rows(self, kind: Kind, limit: int = 50, offset: int = 0) -> list[Hit]:
         """Give the hits of a kind from `offset` on, best first."""
-        ranking = self.ranking(kind)
-        numbers = ranking.slice(offset, limit)
-        return HitReader(self).read(kind, numbers, ranking.scores)
+        return self.hits(kind, self.ranking(kind).slice(offset, limit))
+
+    def hits(self, kind: Kind, numbers: Sequence[int]) -> list[Hit]:
+        """Give the hits of these records among those found, in this order."""
+        return HitReader(self).read(kind, numbers, self.ranking(kind).scores)
 
     def facets(self) -> Facets:
         """Count by what the found passages, events and articles can be narrowed."""
