@@ -23,11 +23,14 @@ def write(selection: Selection, path: Path) -> Iterator[int]:
         table.writerow(COLUMNS)
         for done, record in enumerate(selection.extracts(), start=1):
             for row in rows(record, per):
-                table.writerow([_guarded(cell) for cell in row])
+                table.writerow(guarded(row))
             yield done
 
 
-def _guarded(cell: Cell) -> Cell:
-    if isinstance(cell, str) and cell[:1] in _FORMULA:
-        return "'" + cell
-    return cell
+def guarded(row: list[Cell]) -> list[Cell]:
+    """Give the row with an apostrophe before whatever would be a formula."""
+    # In one expression: a call for each cell takes as long as all the SQL.
+    return [
+        f"'{cell}" if cell.__class__ is str and cell[:1] in _FORMULA else cell
+        for cell in row
+    ]

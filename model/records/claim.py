@@ -23,9 +23,14 @@ _COLUMNS = ", ".join(
         *(f"c.{name} as claim_{name}" for name in _PLAIN),
     ]
 )
+_SELECT = (
+    f"select {EXCERPT}, {_COLUMNS} from claim c"
+    " join excerpt x on x.id = c.excerpt_id"
+    " join document d on d.id = x.document_id"
+)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A claim; `value` is EDTF for a date, in the calendar that is named."""
 
@@ -59,9 +64,19 @@ def claims_by_subject(
     """Give the claims on many subjects of one kind at once, by row number."""
     found: dict[int, list[Claim]] = {number: [] for number in numbers}
     where = f"c.{subject}_id in (select value from json_each(?))"
-    for claim in _claims(connection, where, json.dumps(list(numbers))):
+    query, asked = f"{_SELECT} where {where}", json.dumps(list(numbers))
+    for row in connection.execute(query, (asked,)):
+        claim = _read(row)
         found[claim.subject_id].append(claim)
+    # Sorting the few of a subject here takes half the time of SQL sorting all.
+    for claims in found.values():
+        if len(claims) > 1:
+            claims.sort(key=_place)
     return found
+
+
+def _place(claim: Claim) -> tuple[int, int, int]:
+    return claim.excerpt.document_id, claim.excerpt.start, claim.id
 
 
 def claim(connection: sqlite3.Connection, number: int) -> Claim:
@@ -76,15 +91,9 @@ def claims_in(connection: sqlite3.Connection, passage: int) -> list[Claim]:
     return _claims(connection, "x.passage_id = ?", passage)
 
 
-def _claims(
-    connection: sqlite3.Connection, where: str, number: int | str
-) -> list[Claim]:
+def _claims(connection: sqlite3.Connection, where: str, number: int) -> list[Claim]:
     rows = connection.execute(
-        f"select {EXCERPT}, {_COLUMNS} from claim c"
-        " join excerpt x on x.id = c.excerpt_id"
-        " join document d on d.id = x.document_id"
-        f" where {where} order by x.document_id, x.start, c.id",
-        (number,),
+        f"{_SELECT} where {where} order by x.document_id, x.start, c.id", (number,)
     )
     return [_read(row) for row in rows]
 

@@ -14,7 +14,7 @@ EXCERPT = """
 """Columns of an excerpt; the query names its tables `excerpt x` and `document d`."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Excerpt:
     """`exact == text[start:end]` of the document; lines are those of its file."""
 

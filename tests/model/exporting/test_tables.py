@@ -9,7 +9,7 @@ import pytest
 
 from model.dump import event_part
 from model.exporting import Per
-from model.exporting.csv_writer import _guarded
+from model.exporting.csv_writer import guarded
 from model.exporting.extract import extract
 from model.exporting.rows import COLUMNS
 from model.exporting.xlsx_writer import CELL, _cut
@@ -98,7 +98,7 @@ def test_dates_in_xlsx_are_text_and_nothing_is_a_formula(write_out, events):
 
 @pytest.mark.parametrize("cell", ["=1+1", "+90", "-5", "@SUM(A1)", "\t=1", "\r=1"])
 def test_csv_keeps_a_cell_from_becoming_a_formula(cell):
-    assert _guarded(cell) == "'" + cell
+    assert guarded([cell, 5, None, "a=1"]) == ["'" + cell, 5, None, "a=1"]
 
 
 def test_a_text_longer_than_a_cell_is_cut_and_says_so():
