@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from model.dates.calendars import julian_to_gregorian
@@ -69,6 +70,18 @@ STAGES = frozenset(
 MOMENTS = STAGES | {"begun", "ended"}
 """Aspects that date the event itself; others date something beside it."""
 
+_ORDER = {
+    **dict.fromkeys(("agreed", "decided"), 0),
+    **dict.fromkeys(("signed", "dated"), 1),
+    **dict.fromkeys(("announced", "delivered", "published"), 2),
+    **{"ratified": 3, "in-force": 4},
+}
+"""What comes first of an act; stages that are not named may come in any order."""
+
+_ON_THE_WAY = frozenset(["dated", "delivered"])
+_LONGEST_WAY = timedelta(days=31)
+"""A note that is dated more than a month before its delivery is another note."""
+
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", re.ASCII)
 """A range that names its first and its last day."""
 
@@ -92,9 +105,27 @@ def agreement(one: RecordedClaim, other: RecordedClaim) -> Agreement:
         return Agreement.CONTRADICT if late else Agreement.AGREE
     if _overlap(_bounds(one, other.aspect), _bounds(other, one.aspect)):
         return _ranges_agreement(one, other)
-    if one.aspect != other.aspect and {one.aspect, other.aspect} <= STAGES:
-        return Agreement.KIND_OF_DATE
-    return Agreement.CONTRADICT
+    return Agreement.KIND_OF_DATE if _of_stages(one, other) else Agreement.CONTRADICT
+
+
+def _of_stages(one: RecordedClaim, other: RecordedClaim) -> bool:
+    """Whether two dates may be those of two stages of one act, in their order."""
+    aspects = {one.aspect, other.aspect}
+    if len(aspects) < 2 or not aspects <= STAGES:
+        return False
+    first, then = sorted((one, other), key=lambda c: _ORDER.get(c.aspect or "", -1))
+    orders = [_ORDER.get(claim.aspect or "") for claim in (first, then)]
+    if None not in orders and orders[0] != orders[1]:
+        if (first.earliest or "") > (then.latest or ""):
+            return False
+        return aspects != _ON_THE_WAY or _apart(first, then) <= _LONGEST_WAY
+    return True
+
+
+def _apart(first: RecordedClaim, then: RecordedClaim) -> timedelta:
+    """Give the least time between the days of two claims."""
+    end, start = first.latest or "", then.earliest or ""
+    return date.fromisoformat(start) - date.fromisoformat(end)
 
 
 def _ranges_agreement(one: RecordedClaim, other: RecordedClaim) -> Agreement:

@@ -15,6 +15,9 @@ from itertools import combinations
 
 from model.claims import Agreement, RecordedClaim, agreement
 
+GREGORIAN_DAYS = "1917-03-01"
+"""From this day Rumi and Gregorian dates have the same day and month."""
+
 
 class Status(StrEnum):
     """How far a disagreement is settled."""
@@ -90,12 +93,13 @@ def _calendar_rule(claims: Sequence[RecordedClaim]) -> Rule | None:
     """Name the calendar that makes equal days look different in their sources."""
     exact = [c for c in claims if c.earliest == c.latest]
     for one, other in combinations(exact, 2):
-        if one.earliest == other.earliest and one.value != other.value:
-            return (
-                Rule.RUMI
-                if "rumi" in (one.calendar, other.calendar)
-                else (Rule.OLD_STYLE)
-            )
+        calendars = {one.calendar, other.calendar}
+        if one.earliest != other.earliest or len(calendars) == 1:
+            continue
+        if "rumi" in calendars and (one.earliest or "") < GREGORIAN_DAYS:
+            return Rule.RUMI
+        if "julian" in calendars:
+            return Rule.OLD_STYLE
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from model.archive import Connection
+from model.records.decision import verdicts
 from model.records.document import Document, documents
 from model.records.kinds import Kind
 from model.weighing import SUBJECTS, Weighed, weighed
@@ -13,10 +14,14 @@ from model.weighing import SUBJECTS, Weighed, weighed
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """All disagreements, and the documents that bear them by key."""
+    """All disagreements, and the documents that bear them by key.
+
+    `last_by` is who gave the last verdict, "" when there is none.
+    """
 
     found: tuple[Weighed, ...]
     documents: dict[str, Document]
+    last_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,9 @@ class Wanted:
 def load_weighing(connection: Connection) -> Iterator[Weighing]:
     """Give all disagreements."""
     known = {document.key: document for document in documents(connection)}
-    yield Weighing(tuple(weighed(connection)), known)
+    given = list(verdicts(connection).values())
+    by = given[-1].by if given else ""
+    yield Weighing(tuple(weighed(connection)), known, by)
 
 
 def load_wanted(connection: Connection, query: str) -> Iterator[Wanted]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.changes import Changed
 from gui.disagreements.loading import (
     Wanted,
     Weighing,
@@ -28,22 +28,29 @@ from gui.disagreements.rows import (
     claim_headings,
     claim_rows,
     field_words,
-    head_lines,
+    head_html,
+    list_headings,
     list_row,
     status_words,
 )
+from gui.disagreements.verdict import VerdictPanel
 from gui.focus import Focus, Record, Spot
 from gui.jobs import Jobs
-from gui.printing import Picture, PictureButton, document_picture
+from gui.picture_button import PictureButton
+from gui.printing import Picture
 from gui.qt import override
 from gui.results import Results
 from gui.richtable import Cell, RichTable
+from gui.sheets import Block, Table, Words
 from gui.themes import LIGHT, STEP, colours
 from gui.widgets import label, named
 from gui.words import CLAIM_FIELDS, title_words, word
+from model.archive import Connection
+from model.changes import now
 from model.disagreement import Status
 from model.records.claim import Claim
-from model.weighing import Verdict, Weighed, settled_by
+from model.records.decision import Label, give_verdict, withdraw_verdict
+from model.weighing import Weighed, settled_by
 
 
 class DisagreementsView(QWidget):
@@ -61,7 +68,6 @@ class DisagreementsView(QWidget):
         self._jobs: Jobs | None = None
         self._weighing = Weighing((), {})
         self._wanted = Wanted("", None)
-        self._verdicts: dict[int, Verdict] = {}
         self._chosen: Weighed | None = None
         self.only_open = named(QToolButton(), "onlyOpen")
         self.status = named(QComboBox(), "statusFilter")
@@ -70,9 +76,7 @@ class DisagreementsView(QWidget):
         self.list = named(RichTable(), "disagreementsList")
         self.claims = named(RichTable(), "rivalClaims")
         self.about = QLabel()
-        self.reason = named(QLineEdit(), "reason")
-        self.decide = named(QToolButton(), "decide")
-        self.reopen = named(QToolButton(), "reopen")
+        self.verdict = VerdictPanel()
         self.picture = PictureButton(self.as_picture)
         self._lay_out()
         self._connect()
@@ -81,83 +85,90 @@ class DisagreementsView(QWidget):
     def _lay_out(self) -> None:
         self.only_open.setCheckable(True)
         self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.RichText)
         by_rows = QAbstractItemView.SelectionBehavior.SelectRows
         self.list.setSelectionBehavior(by_rows)
         self.about.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         top = QHBoxLayout()
         for widget in (self.only_open, self.status, self.field, self.count):
             top.addWidget(widget)
         top.addStretch()
         top.addWidget(self.picture)
-        settle = QHBoxLayout()
-        settle.addWidget(self.reason, 1)
-        settle.addWidget(self.decide)
-        settle.addWidget(self.reopen)
         detail = QWidget()
         column = QVBoxLayout(detail)
         column.setContentsMargins(STEP, 0, 0, 0)
         column.addWidget(self.about)
         column.addWidget(self.claims, 1)
-        column.addLayout(settle)
+        column.addWidget(self.verdict)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
         splitter.addWidget(detail)
-        splitter.setSizes([460, 820])
+        splitter.setSizes([400, 820])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP, STEP, STEP, STEP)
         layout.addLayout(top)
         layout.addWidget(splitter, 1)
 
     def _connect(self) -> None:
-        self.only_open.toggled.connect(self._show_only_open)
+        self.only_open.toggled.connect(self.show_only_open)
         self.status.currentIndexChanged.connect(self._write_list)
         self.field.currentIndexChanged.connect(self._write_list)
         self.list.reached.connect(self._reach)
         self.list.opened.connect(self._choose_subject)
         self.claims.opened.connect(self._open_claim)
-        self.decide.clicked.connect(self._decide)
-        self.reason.returnPressed.connect(self._decide)
-        self.reopen.clicked.connect(self._reopen)
+        self.about.linkActivated.connect(self.show_everything)
+        self.verdict.given.connect(self._decide)
+        self.verdict.withdrawn.connect(self._take_back)
         self.picture.failed.connect(self.failed)
         self._focus.query_changed.connect(self._on_query)
         self._focus.record_changed.connect(self._on_record)
+        self._results.changes.made.connect(self._on_change)
 
     def refresh(self) -> None:
         """Read anew what the archive that is open disagrees on."""
         self._jobs = self._results.jobs
-        self._verdicts.clear()
         if self._jobs:
             self._jobs.run("disagreements", load_weighing, self._take)
             self._ask(self._focus.query)
 
+    def show_only_open(self, only: bool = True) -> None:
+        """Show all that are open and nothing else, or whatever stands how it may."""
+        values = [self.status.itemData(n) for n in range(self.status.count())]
+        if only:
+            self.field.setCurrentIndex(0)
+        self.status.setCurrentIndex(values.index(Status.OPEN) if only else 0)
+
+    def show_everything(self) -> None:
+        """Take back every filter of this page and the query."""
+        self.status.setCurrentIndex(0)
+        self.field.setCurrentIndex(0)
+        self._focus.search("")
+
     def shown(self) -> list[Weighed]:
         """Give the disagreements that are listed now."""
-        known = (
-            replace(one, verdict=self._verdicts.get(one.disagreement.id))
-            for one in self._weighing.found
-        )
         field = self.field.currentData()
+        found = self._weighing.found
         return [
             one
-            for one in settled_by(known, self._status(), self._wanted.ids)
+            for one in settled_by(found, self._status(), self._wanted.ids)
             if field is None or one.disagreement.field == field
         ]
 
     def as_picture(self) -> Picture:
         """Give everything that is listed, each with its claims, for paper."""
-        parts = [f"<h2>{self.tr('Disagreements')}</h2>"]
+        title, documents = self.tr("Disagreements"), self._weighing.documents
+        blocks: list[Block] = [Words(f"<h2>{title}</h2>", heading=True)]
         for one in self.shown():
-            table = RichTable()
-            headings = claim_headings(one, self._weighing.documents)
-            table.rows.show(headings, claim_rows(one, LIGHT))
-            parts.append(f"<h3>{title_words(one.title)} – {field_words(one)}</h3>")
-            parts += [f"<p>{line}</p>" for line in head_lines(one)]
-            parts.append(table.rows.as_html())
-        return document_picture(self.tr("Disagreements"), "".join(parts), self.font())
+            blocks.append(Words(head_html(one, documents, LIGHT), heading=True))
+            rows = [[cell.html for cell in row] for row in claim_rows(one, LIGHT)]
+            blocks.append(Table(claim_headings(one, documents), rows))
+        return Picture(title, blocks)
 
     def retranslate(self) -> None:
         """Write all words in the language of now."""
@@ -167,22 +178,12 @@ class DisagreementsView(QWidget):
         self.field.setAccessibleName(self.tr("Kind of difference"))
         self.list.setAccessibleName(self.tr("Disagreements"))
         self.claims.setAccessibleName(self.tr("What each source says"))
-        self.reason.setAccessibleName(self.tr("Your reason"))
-        self.reason.setPlaceholderText(
-            self.tr(
-                "Your reason: it holds until the archive is closed; no claim changes"
-            )
-        )
-        self.reason.setToolTip(self.reason.placeholderText())
-        self.decide.setText(self.tr("Decide"))
-        self.decide.setAccessibleName(self.tr("Decide with this reason"))
-        self.decide.setToolTip(
-            self.tr("Your decision holds until the archive is closed")
-        )
-        self.reopen.setText(self.tr("Take back"))
-        self.reopen.setAccessibleName(self.tr("Take your decision back"))
+        self.about.setAccessibleName(self.tr("What is known of it"))
+        self.verdict.retranslate()
         self._fill_filters()
         self._write_list()
+        by = self._weighing.last_by
+        self.verdict.show_one(self._chosen, self._weighing.documents, by)
 
     def _fill_filters(self) -> None:
         statuses = [(status_words(status), status) for status in Status]
@@ -239,10 +240,6 @@ class DisagreementsView(QWidget):
             self._wanted = wanted
             self._write_list()
 
-    def _show_only_open(self, only: bool) -> None:
-        values = [self.status.itemData(n) for n in range(self.status.count())]
-        self.status.setCurrentIndex(values.index(Status.OPEN) if only else 0)
-
     def _status(self) -> Status | None:
         """Give the status that is filtered by; Qt keeps it as plain words."""
         value = self.status.currentData()
@@ -257,32 +254,37 @@ class DisagreementsView(QWidget):
         total = self.locale().toString(len(self._weighing.found))
         number = self.locale().toString(len(shown))
         self.count.setText(self.tr("{shown} of {all}").format(shown=number, all=total))
-        headings = [self.tr("Status"), self.tr("Subject"), self.tr("Sources")]
         rows = [list_row(one, colours()) for one in shown]
-        self.list.show_rows(headings, rows, (5, 9, 4))
+        self.list.show_rows(list_headings(), rows, (3, 8))
         at = next((n for n, o in enumerate(shown) if o.disagreement.id == kept), 0)
-        self._write_claims(None)
-        if shown:
+        if not shown:
+            self._write_claims(None)
+        else:
             self.list.setCurrentIndex(self.list.rows.index(at, 1))
 
     def _reach(self, cell: Cell) -> None:
         self._write_claims(cell.leads_to)
 
     def _write_claims(self, one: Weighed | None) -> None:
-        self._chosen = one
-        self.decide.setEnabled(one is not None)
-        self.reason.setEnabled(one is not None)
-        self.reopen.setEnabled(bool(one and one.verdict))
-        self.reason.setText(one.verdict.note if one and one.verdict else "")
+        documents = self._weighing.documents
+        before, self._chosen = self._chosen, one
+        if one is None or before is None or not _is_same(one, before):
+            self.verdict.show_one(one, documents, self._weighing.last_by)
         if one is None:
-            self.about.clear()
+            self.about.setText(self._nothing_html())
             self.claims.show_rows([], [], ())
             return
-        lines = [f"{title_words(one.title)} – {field_words(one)}", *head_lines(one)]
-        self.about.setText("\n".join(lines))
-        headings = claim_headings(one, self._weighing.documents)
+        self.about.setText(head_html(one, documents, colours()))
+        headings = claim_headings(one, documents)
         shares = (2, *[4] * (len(headings) - 1))
         self.claims.show_rows(headings, claim_rows(one, colours()), shares)
+
+    def _nothing_html(self) -> str:
+        """Say that nothing is listed, and lead back to everything."""
+        if not self._weighing.found:
+            return ""
+        said = self.tr("No disagreement answers the query and the filters.")
+        return f'{said} <a href="all">{self.tr("Show all")}</a>'
 
     def _choose_subject(self, cell: Cell) -> None:
         one: Weighed = cell.leads_to
@@ -297,23 +299,46 @@ class DisagreementsView(QWidget):
             self.opened.emit()
 
     def _decide(self) -> None:
-        """Keep the reader's reason while the archive is open; no claim is altered."""
-        note = self.reason.text().strip()
-        if self._chosen and note:
-            verdict = Verdict(Status.DECIDED, note, self.tr("reader"))
-            self._verdicts[self._chosen.disagreement.id] = verdict
-            self._write_list()
-
-    def _reopen(self) -> None:
+        """Keep the reader's verdict in the archive; no claim is altered."""
         if self._chosen:
-            self._verdicts.pop(self._chosen.disagreement.id, None)
-            self._write_list()
+            verdict = self.verdict.verdict(self._chosen.disagreement.key, now())
+            self._change(
+                Label.VERDICT, lambda connection: give_verdict(connection, verdict)
+            )
+
+    def _take_back(self) -> None:
+        if self._chosen:
+            key = self._chosen.disagreement.key
+            self._change(
+                Label.NO_VERDICT, lambda connection: withdraw_verdict(connection, key)
+            )
+
+    def _change(self, label: Label, writing: Callable[[Connection], None]) -> None:
+        if self._chosen:
+            about = f"{title_words(self._chosen.title)} – {field_words(self._chosen)}"
+            self._results.changes.make(label, about, writing)
+
+    def _on_change(self, changed: Changed) -> None:
+        """Read the verdicts anew when one was given, taken back, undone or redone."""
+        if "verdict" not in changed.tables:
+            return
+        if self.isVisible() and self._jobs is self._results.jobs:
+            self.refresh()
+        else:
+            self._jobs = None
 
     def _on_record(self, record: Record | None) -> None:
         """Go to the first disagreement on a record that was chosen elsewhere."""
-        if record is None or self.list.hasFocus() or self.claims.hasFocus():
+        chosen = self._chosen
+        if record is None or (chosen and record == Record(chosen.kind, chosen.subject)):
             return
         for number, one in enumerate(self.shown()):
             if (one.kind, one.subject) == (record.kind, record.id):
                 self.list.setCurrentIndex(self.list.rows.index(number, 1))
                 return
+
+
+def _is_same(one: Weighed, other: Weighed) -> bool:
+    """Whether a reason that is being written still belongs to what is shown."""
+    keys = (one.disagreement.key, other.disagreement.key)
+    return keys[0] == keys[1] and one.verdict == other.verdict

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from gui.qt import QT_TRANSLATE_NOOP, translate
-from gui.richtable import SERIF, Cell, marked, plain_cell
+from gui.richtable import SERIF, Cell, marked
 from gui.themes import Colours
 from gui.words import (
     ASPECTS,
@@ -18,9 +18,11 @@ from gui.words import (
     word,
 )
 from model.disagreement import Status
+from model.explaining import Explanation, Finding
 from model.records.claim import Claim
+from model.records.decision import Verdict
 from model.records.document import Document
-from model.weighing import Explanation, Told, Weighed, columns
+from model.weighing import Told, Weighed, columns
 
 STATUSES = {
     Status.OPEN: QT_TRANSLATE_NOOP("Words", "open"),
@@ -31,20 +33,21 @@ SIGNS = {Status.OPEN: "⚠", Status.EXPLAINED: "≈", Status.DECIDED: "✓"}
 
 EXPLANATIONS = {
     Explanation.OLD_STYLE: QT_TRANSLATE_NOOP(
-        "Words", "Old Style against New Style: the same day, thirteen days apart."
+        "Words", "Old Style against New Style: the same day in two calendars."
     ),
     Explanation.RUMI: QT_TRANSLATE_NOOP(
         "Words", "Rumi against Gregorian: the same day in two calendars."
     ),
     Explanation.KIND_OF_DATE: QT_TRANSLATE_NOOP(
-        "Words",
-        "Dates of different stages: signed, ratified, in force; dated, delivered.",
+        "Words", "Dates of different stages of one act; both may be right."
     ),
-    Explanation.TWO_NAMES: QT_TRANSLATE_NOOP("Words", "Names of one and the same."),
+    Explanation.TWO_NAMES: QT_TRANSLATE_NOOP("Words", "Two names of one person."),
     Explanation.CARRIED_YEAR: QT_TRANSLATE_NOOP(
         "Words", "The year is not written: it was carried over from what stands before."
     ),
-    Explanation.MISPRINT: QT_TRANSLATE_NOOP("Words", "Perhaps a misprint."),
+    Explanation.MISPRINT: QT_TRANSLATE_NOOP(
+        "Words", "Perhaps a misprint: but for one part they are the same."
+    ),
 }
 
 
@@ -70,47 +73,132 @@ def value_words(claim: Claim, value: str) -> str:
     return date_words(value) if claim.field == "date" else value
 
 
+def list_headings() -> list[str]:
+    """Give the headings of the list."""
+    return [
+        translate("Disagreements", "Status"),
+        translate("Disagreements", "Subject"),
+    ]
+
+
 def list_row(one: Weighed, colours: Colours) -> list[Cell]:
-    """Give the row of the list: status, subject and field, sources."""
+    """Give the row of the list: status; subject, kind of difference, date, sources."""
     status = status_words(one.status)
-    ink = colours.disagreement if one.status is Status.OPEN else colours.settled
     title, field = title_words(one.title), field_words(one)
-    dated = date_words(one.date)
-    below = " · ".join(part for part in (field, dated) if part)
+    dated, told = date_words(one.date), _sources_words(len(one.sources))
+    below = " · ".join(part for part in (field, dated, told) if part)
     html = (
         f"<b>{escape(title)}</b><br>"
         f'<span style="color: {colours.quiet}">{escape(below)}</span>'
     )
     return [
-        Cell(f'<span style="color: {ink}">{escape(status)}</span>', status, one),
+        Cell(_status_html(one.status, colours), status, one),
         Cell(html, f"{title}. {below}", one),
-        plain_cell(", ".join(one.sources), one),
     ]
 
 
-def head_lines(one: Weighed) -> Iterator[str]:
-    """Say what is known of a disagreement: status, rule, reason and who gives it."""
-    yield status_words(one.status)
-    if one.rule:
-        yield rule_words(one.rule)
-    if one.note:
-        by = translate("Disagreements", "({source})").format(source=one.by)
-        yield f"{one.note} {by}" if one.by else one.note
+def _status_html(status: Status, colours: Colours) -> str:
+    ink = colours.disagreement if status is Status.OPEN else colours.settled
+    return f'<span style="color: {ink}">{escape(status_words(status))}</span>'
+
+
+def _sources_words(number: int) -> str:
+    if number == 1:
+        return translate("Disagreements", "one source against itself")
+    return translate("Disagreements", "{number} sources").format(number=number)
+
+
+def head_html(one: Weighed, documents: dict[str, Document], colours: Colours) -> str:
+    """Say what a disagreement is, how it stands, and what is known of it."""
+    title = f"{title_words(one.title)} – {field_words(one)}"
+    lines = [f"<b>{escape(title)}</b>"]
+    lines += [
+        f'<span style="color: {colours.quiet}">{escape(line)}</span>'
+        for line in finding_lines(one)
+    ]
+    lines += _verdict_lines(one, documents, colours)
+    recorded = Status(one.disagreement.status)
+    shown = recorded if one.verdict else one.status
+    said = _reason(one.disagreement.note, one.disagreement.by)
+    lines.append(f"{_status_html(shown, colours)} · {said}".removesuffix(" · "))
+    return "".join(f'<p style="margin: 0 0 2px 0">{line}</p>' for line in lines)
+
+
+def _reason(note: str | None, by: str | None) -> str:
+    """Write a reason and who gives it."""
+    if not note:
+        return ""
+    who = translate("Disagreements", "({source})").format(source=by) if by else ""
+    return escape(f"{note} {who}".strip())
+
+
+def _verdict_lines(
+    one: Weighed, documents: dict[str, Document], colours: Colours
+) -> Iterator[str]:
+    if one.verdict is None:
+        return
+    head = translate("Disagreements", "Your verdict")
+    status = _status_html(one.status, colours)
+    said = _reason(one.verdict.reason, f"{one.verdict.by}, {one.verdict.made[:10]}")
+    yield f"<b>{escape(head)}:</b> {status} · {said}"
+    if held := preferred_words(one, one.verdict, documents):
+        right = translate("Disagreements", "Held to be right: {value}")
+        yield escape(right.format(value=held))
+
+
+def preferred_words(
+    one: Weighed, verdict: Verdict, documents: dict[str, Document]
+) -> str:
+    """Name the value that a verdict holds to be right, and the claim, if it says."""
+    for rival in one.disagreement.rivals:
+        for claim in rival.claims:
+            if verdict.claim and claim.key == verdict.claim:
+                source = documents[claim.excerpt.document_key].label
+                return f"{value_words(claim, claim.value)} ({source})"
+        if not verdict.claim and rival.value == verdict.value:
+            return value_words(rival.claims[0], rival.value)
+    return ""
+
+
+def finding_lines(one: Weighed) -> list[str]:
+    """Say what rules make of the difference, rival by rival where they differ."""
+    told = [finding for finding in one.findings if finding.rule]
+    if not told:
+        return [rule_words(one.rule)] if one.rule else []
+    if one.rule and len(told) > 1:
+        return [rule_words(one.rule)]
+    return [_finding_words(one, finding) for finding in told]
+
+
+def _finding_words(one: Weighed, finding: Finding) -> str:
+    rivals = [one.disagreement.rivals[at] for at in (finding.one, finding.other)]
+    stages = finding.rule is Explanation.KIND_OF_DATE
+    said = []
+    for rival in rivals:
+        first = next((c for c in rival.claims if c.value == rival.value), None)
+        claim = first or rival.claims[0]
+        stage = word(ASPECTS, claim.aspect) if stages else ""
+        value = value_words(claim, rival.value)
+        said.append(f"{value} ({stage})" if stage else value)
+    return f"{' ↔ '.join(said)}: {rule_words(finding.rule)}"
 
 
 def claim_headings(one: Weighed, documents: dict[str, Document]) -> list[str]:
     """Give the headings of the columns: the value, then each source."""
-    labels = [documents[key].label for key in columns(one.disagreement)]
+    labels = [documents[key].label for key in columns(one)]
     return [translate("Disagreements", "Value"), *labels]
 
 
 def claim_rows(one: Weighed, colours: Colours) -> list[list[Cell]]:
     """Give a row for each value and a column for each source."""
-    found = columns(one.disagreement)
+    found = columns(one)
     rows = []
     for at, rival in enumerate(one.disagreement.rivals):
         value = value_words(rival.claims[0], rival.value)
-        cells = [Cell(f"<b>{escape(value)}</b>", value, rival.claims[0])]
+        right = bool(one.verdict and one.verdict.value == rival.value)
+        said = f"✓ {value}" if right else value
+        ink = f' style="color: {colours.settled}"' if right else ""
+        cells = [Cell(f"<b{ink}>{escape(said)}</b>", said, rival.claims[0])]
         for told in found.values():
             here = [one_told for one_told in told if one_told.rival == at]
             cells.append(_claims_cell(here, colours))

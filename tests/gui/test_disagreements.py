@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from gui.disagreements.pane import DisagreementsView
 from gui.focus import Focus
 from model.disagreement import Status
+from model.explaining import Explanation
 from model.records.claim import Claim
-from model.weighing import Explanation
 from tests.gui.panes import draw_table, pane_on, unnamed
 
 Opened = tuple[DisagreementsView, Focus, Callable[[], None]]
@@ -95,27 +95,6 @@ def test_a_kind_of_difference_can_be_looked_at_alone(opened: Opened) -> None:
     assert {one.disagreement.field for one in view.shown()} == {"name"}
 
 
-def test_deciding_keeps_the_reason_and_alters_no_claim(
-    qtbot: QtBot, opened: Opened
-) -> None:
-    view, _, _ = opened
-    go_to(view, "soviet-note-1946-08-date")
-    before = draw_table(view.claims.rows)
-    view.reason.setText("7 Ağustos: notanın kendi tarihi")
-    qtbot.keyClick(view.reason, Qt.Key.Key_Return)
-    decided = next(
-        one
-        for one in view.shown()
-        if one.disagreement.key == "soviet-note-1946-08-date"
-    )
-    assert decided.status is Status.DECIDED
-    assert decided.note == "7 Ağustos: notanın kendi tarihi"
-    assert draw_table(view.claims.rows) == before
-    qtbot.mouseClick(view.reopen, Qt.MouseButton.LeftButton)
-    assert view._chosen
-    assert view._chosen.status is Status.OPEN
-
-
 def test_a_claim_leads_to_its_words(qtbot: QtBot, opened: Opened) -> None:
     view, focus, _ = opened
     go_to(view, "soviet-note-1946-08-date")
@@ -147,3 +126,45 @@ def test_everything_has_a_name_and_goes_to_paper(
     assert unnamed(view) == []
     view.picture.save(tmp_path / "differences.svg")
     assert (tmp_path / "differences.svg").stat().st_size > 10_000
+
+
+def test_back_and_forward_are_followed_wherever_the_keyboard_is(
+    opened: Opened,
+) -> None:
+    view, focus, settle = opened
+    one, *_, other = view.shown()
+    for seen in (one, other):
+        focus.choose(seen.kind, seen.subject)
+        settle()
+    view.list.setFocus()
+    focus.back()
+    assert view._chosen and view._chosen.subject == one.subject
+    focus.forward()
+    assert view._chosen and view._chosen.subject == other.subject
+
+
+def test_a_query_that_finds_none_says_so_and_leads_back(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    view, focus, settle = opened
+    everything = len(view.shown())
+    view.show_only_open()
+    focus.search("Vinogradov -Vinogradov")
+    settle()
+    assert view.shown() == [] and view.claims.rows.rowCount() == 0
+    assert "Show all" in view.about.text()
+    view.about.linkActivated.emit("all")
+    settle()
+    assert focus.query == ""
+    assert len(view.shown()) == everything
+
+
+def test_what_is_supposed_of_two_of_three_dates_is_said_of_these(
+    opened: Opened,
+) -> None:
+    view, _, _ = opened
+    go_to(view, "soviet-note-1946-08-date")
+    assert "7 August 1946 ↔ 7 December 1946: Perhaps a misprint" in view.about.text()
+    go_to(view, "german-soviet-pact-signed-date")
+    said = "23 August 1939 (signed) ↔ 24 August 1939 (announced): Dates of different"
+    assert said in view.about.text()

@@ -125,6 +125,45 @@ def test_a_beginning_is_held_against_the_first_day_of_a_range(
     assert all(conflict.status is Status.OPEN for conflict in found)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "explained"),
+    [
+        (("1946-08-07", "dated"), ("1946-08-08", "delivered"), True),
+        (("1946-08-07", "delivered"), ("1946-08-08", "dated"), False),
+        (("1945-08-24", "dated"), ("1946-09-24", "delivered"), False),
+        (("1921-10-13", "signed"), ("1922-09-11", "in-force"), True),
+        (("1922-09-11", "signed"), ("1921-10-13", "ratified"), False),
+        (("1921-10", "signed"), ("1921-11-13", "announced"), True),
+    ],
+)
+def test_stages_come_in_their_order(
+    one: tuple[str, str], other: tuple[str, str], explained: bool
+) -> None:
+    claims = [date(value, aspect=aspect) for value, aspect in (one, other)]
+    (conflict,) = conflicts(claims)
+    assert conflict.status is (Status.EXPLAINED if explained else Status.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("values", "calendars", "rule"),
+    [
+        (["1917-10-25", "1917-11-07"], ["julian", "gregorian"], Rule.OLD_STYLE),
+        (["1909-04-13", "1909-04-13"], ["rumi", "gregorian"], Rule.RUMI),
+        # from 1 March 1917 on the day is the same in both
+        (["1921-03-16", "1921-03-16"], ["rumi", "gregorian"], None),
+        (["1917-10-25", "1917-10-25"], ["julian", "julian"], None),
+        # an uncertain date is no other calendar
+        (["1945-03-25?", "1945-03-25"], ["gregorian", "gregorian"], None),
+    ],
+)
+def test_one_day_in_two_calendars_is_explained(
+    values: list[str], calendars: list[str], rule: Rule | None
+) -> None:
+    pairs = zip(values, calendars, strict=True)
+    claims = [date(value, calendar=calendar) for value, calendar in pairs]
+    assert [conflict.rule for conflict in conflicts(claims)] == ([rule] if rule else [])
+
+
 def test_a_beginning_and_an_end_are_not_rivals() -> None:
     claims = [date("1945-07-17", aspect="begun"), date("1945-08-02", aspect="ended")]
     assert list(conflicts(claims)) == []
