@@ -166,8 +166,10 @@ def test_a_half_written_reason_outlives_another_query(
     assert view.verdict.reason.text() == "Notanın kendi"
 
 
-def test_an_archive_that_may_not_be_written_says_so(qtbot: QtBot, own: Path) -> None:
-    own.chmod(0o444)
+def test_an_archive_that_may_not_be_written_says_so(
+    qtbot: QtBot, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "is_shipped", lambda path: path == own)
     with pane_on(qtbot, own, DisagreementsView) as (view, _, settle):
         assert view._jobs
         go_to(view)
