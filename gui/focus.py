@@ -118,6 +118,12 @@ class Focus(QObject):
         if record != self.record:
             self._go(replace(self.seen, record=record, spot=None, offset=None))
 
+    def choose_at(self, kind: Kind, number: int, spot: Spot) -> None:
+        """Choose a record together with the place in a text that is to be shown."""
+        seen = replace(self.seen, record=Record(kind, number), spot=spot, offset=None)
+        if (seen.record, seen.spot) != (self.record, self.spot):
+            self._go(seen)
+
     def turn_to(self, page: Page) -> None:
         """Show another page beside the text; what was chosen stays."""
         if page != self.page:

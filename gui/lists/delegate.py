@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.lists.marked import draw_marked
 from gui.lists.model import Role
 from gui.lists.rows import Row
 from gui.qt import override
@@ -42,7 +43,8 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = chosen.selected_ink if selected else chosen.ink
         quiet = chosen.selected_ink if selected else chosen.quiet
-        self._first_line(painter, option.font, inside, shown, ink)
+        hit = ink if selected else chosen.hit
+        self._first_line(painter, option.font, inside, shown, ink, hit)
         self._second_line(painter, option.font, inside, shown, quiet)
         painter.restore()
 
@@ -67,7 +69,13 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     def _first_line(
-        self, painter: QPainter, font: QFont, inside: QRect, shown: Row, ink: str
+        self,
+        painter: QPainter,
+        font: QFont,
+        inside: QRect,
+        shown: Row,
+        ink: str,
+        hit: str,
     ) -> None:
         line = QRect(inside)
         line.setHeight(QFontMetrics(font).height())
@@ -76,8 +84,7 @@ class RowDelegate(QStyledItemDelegate):
         if sign := SIGNS.get(shown.sign):
             line.setRight(line.right() - self._sign(painter, font, line, sign))
         painter.setFont(title)
-        painter.setPen(QColor(ink))
-        _draw(painter, line, shown.title)
+        draw_marked(painter, line, shown.title, shown.marks, ink, hit)
 
     def _sign(self, painter: QPainter, font: QFont, line: QRect, sign: str) -> int:
         chosen = colours()

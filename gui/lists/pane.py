@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.focus import Focus, Record
 from gui.lists.empty import EmptyResult
+from gui.lists.places import PlacesPane
 from gui.lists.view import ListView
 from gui.qt import override
 from gui.results import LISTED, Counts, Results, Rows, Suggestions
@@ -118,7 +119,15 @@ class Lists(QStackedWidget):
         for column in self.columns.values():
             self.splitter.addWidget(column)
         self._empty = EmptyResult()
-        self.addWidget(self.splitter)
+        self.places = PlacesPane(focus, results)
+        self.places.hide()
+        self.halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setHandleWidth(1)
+        for half, share in ((self.splitter, 3), (self.places, 2)):
+            self.halves.addWidget(half)
+            self.halves.setStretchFactor(self.halves.count() - 1, share)
+        self.addWidget(self.halves)
         self.addWidget(self._empty)
         self._connect()
 
@@ -162,13 +171,13 @@ class Lists(QStackedWidget):
         column.view.take(rows, chosen)
         column.count_linked()
         if rows.hits:
-            self.setCurrentWidget(self.splitter)
+            self.setCurrentWidget(self.halves)
 
     def _count(self, counts: Counts) -> None:
         for kind, column in self.columns.items():
             column.count(counts.of[kind])
         if any(counts.of.values()):
-            self.setCurrentWidget(self.splitter)
+            self.setCurrentWidget(self.halves)
 
     def _suggest(self, suggestions: Suggestions) -> None:
         self._empty.show_for(suggestions.query, suggestions.values)
