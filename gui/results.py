@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.changes import Changes
 from gui.focus import Focus
-from gui.jobs import Jobs
+from gui.jobs import Job, Jobs
 from model.archive import Connection
 from model.records.kinds import Kind
 
@@ -24,13 +24,16 @@ if TYPE_CHECKING:
 LISTED = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE)
 """The kinds that have a list, in the order of the lists."""
 
-PAGE = 200
-"""Rows read at a time; a list shows some twenty at once."""
+FIRST = 40
+"""Rows read before anything else; a list shows some twenty at once."""
+
+PAGE = 100
+"""Rows read at a time as one scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Rows of one list from `offset` on; fewer than PAGE when there are no more.
+    """Rows of one list from `offset` on; the count tells how many there are.
 
     `provisional` ones are true, but there may be better ones: the full ranking is
     under way and takes their place.
@@ -89,6 +92,8 @@ class Results(QObject):
         self.names: dict[str, set[str]] = {}
         self._answered: str | None = None
         self.still_ranking = False
+        self._pages: dict[Kind, Job] = {}
+        self._searches: dict[Kind, Search] = {}
         self._signals = {
             Rows: self.rows_arrived,
             Counts: self.counted,
@@ -107,17 +112,21 @@ class Results(QObject):
         """Answer a query; what an older one still had to say is dropped."""
         self._answered = None
         self._note_ranking(under_way=False)
+        self._searches = {}
         if self.jobs:
+            for job in self._pages.values():
+                self.jobs.cancel(job)
+            self._pages.clear()
             work = answer if query.strip() else first_rows
             self.jobs.run("query", lambda c: work(c, query), self._tell)
 
     def more(self, kind: Kind, offset: int) -> None:
-        """Read further rows of one list."""
+        """Read a page of one list; a page asked for later takes its place."""
         if self.jobs:
-            query = self._focus.query
-            self.jobs.run(
+            query, searches = self._focus.query, self._searches
+            self._pages[kind] = self.jobs.run(
                 f"rows of {kind}",
-                lambda connection: [page(connection, query, kind, offset)],
+                lambda connection: [page(connection, query, kind, offset, searches)],
                 self._tell,
             )
 
@@ -164,10 +173,14 @@ def answer(connection: Connection, query: str) -> Iterator[object]:
     found = Search(connection, query)
     if first := found.provisional():
         for kind in LISTED:
-            rows = tuple(first.rows(kind, PAGE, 0))
+            rows = tuple(first.rows(kind, FIRST))
             yield Rows(query, kind, 0, rows, provisional=True)
     for kind in LISTED:
-        yield Rows(query, kind, 0, tuple(found.rows(kind, PAGE, 0)))
+        yield Rows(query, kind, 0, tuple(found.rows(kind, FIRST)))
+    for kind in LISTED:
+        rows = tuple(found.rows(kind, PAGE - FIRST, FIRST))
+        if rows:
+            yield Rows(query, kind, FIRST, rows)
     yield from beyond_rows(found, query)
 
 
@@ -184,8 +197,11 @@ def first_rows(connection: Connection, query: str) -> Iterator[Rows]:
     """Give the first rows of everything; the search itself is not loaded for them."""
     from model.search.hit_rows import natural_rows
 
-    for kind in LISTED:
-        yield Rows(query, kind, 0, tuple(natural_rows(connection, kind, PAGE)))
+    for offset, number in ((0, FIRST), (FIRST, PAGE - FIRST)):
+        for kind in LISTED:
+            hits = natural_rows(connection, kind, number, offset)
+            if hits or not offset:
+                yield Rows(query, kind, offset, tuple(hits))
 
 
 def everything_counted(connection: Connection, query: str) -> Iterator[object]:
@@ -195,9 +211,27 @@ def everything_counted(connection: Connection, query: str) -> Iterator[object]:
     yield from beyond_rows(Search(connection, query), query)
 
 
-def page(connection: Connection, query: str, kind: Kind, offset: int) -> Rows:
-    """Give one page of a list."""
-    from model.search.results import Search
+def page(
+    connection: Connection,
+    query: str,
+    kind: Kind,
+    offset: int,
+    searches: dict[Kind, Search],
+) -> Rows:
+    """Give one page of a list; the search is kept for the pages after it.
 
-    hits = Search(connection, query).rows(kind, PAGE, offset)
-    return Rows(query, kind, offset, tuple(hits))
+    The first page goes on where the first rows end.
+    """
+    start = offset or FIRST
+    number = offset + PAGE - start
+    if not query.strip():
+        from model.search.hit_rows import natural_rows
+
+        hits = natural_rows(connection, kind, number, start)
+    else:
+        from model.search.results import Search
+
+        if kind not in searches:
+            searches[kind] = Search(connection, query)
+        hits = searches[kind].rows(kind, number, start)
+    return Rows(query, kind, start, tuple(hits))

@@ -1,8 +1,13 @@
-"""The rows of one list, read a page at a time as one scrolls."""
+"""The rows of one list: all that are found are there, and read when they are seen.
+
+How many there are is told by their count. A row that was not read yet shows a dash;
+the page it stands on is asked for, and pages far from where one looks are let go.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
 
@@ -22,6 +27,15 @@ from model.records.kinds import Kind
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 
+UNREAD: Final = Row("…")
+"""Stands in a row until it is read."""
+
+MARGIN = PAGE // 2
+"""So many rows before and after those in sight are read too."""
+
+MOST_KEPT = 20 * PAGE
+"""So many rows are kept at most."""
+
 
 class Role(IntEnum):
     """What the delegate asks for besides the text."""
@@ -31,23 +45,49 @@ class Role(IntEnum):
     LINKED = Qt.ItemDataRole.UserRole + 3
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A hit that keeps its row though it ranks elsewhere; None: nobody knows where."""
+
+    row: int
+    hit: Any
+    place: int | None
+
+    def place_of(self, row: int) -> int:
+        """Give the place in the ranking of what another row shows."""
+        if row > self.row:
+            return row - 1 if self.place is None or row <= self.place else row
+        after = self.place is not None and self.place <= row < self.row
+        return row + 1 if after else row
+
+    def row_of(self, place: int) -> int:
+        """Give the row that shows a place of the ranking."""
+        if place == self.place:
+            return self.row
+        if place >= self.row:
+            return place + 1 if self.place is None or place < self.place else place
+        after = self.place is not None and place > self.place
+        return place - 1 if after else place
+
+
 class ListModel(QAbstractListModel):
-    """The hits of one kind; more are asked for when the view nears their end."""
+    """The hits of one kind; `more_wanted` asks for the page from a place on."""
 
     more_wanted = Signal(int)
 
     def __init__(self, kind: Kind, parent: Any = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._hits: list[Any] = []
-        self._rows: dict[int, Row] = {}
-        self._whole = True
-        self._asked = 0
+        self._total = 0
+        self._hits: dict[int, Any] = {}
+        self._words: dict[int, Row] = {}
+        self._held: Held | None = None
+        self._asked: int | None = None
         self._linked: frozenset[int] = frozenset()
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._hits)
+        return 0 if parent.isValid() else self._total
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -63,45 +103,110 @@ class ListModel(QAbstractListModel):
         }
         return give[role](index.row()) if role in give else None
 
-    @override
-    def canFetchMore(self, parent: Index) -> bool:
-        return not self._whole and self._asked <= len(self._hits)
-
-    @override
-    def fetchMore(self, parent: Index) -> None:
-        if self.canFetchMore(parent):
-            self._asked = len(self._hits) + 1
-            self.more_wanted.emit(len(self._hits))
-
     def row(self, number: int) -> Row:
         """Give the words of a row; they are made when the row is first seen."""
-        if number not in self._rows:
-            self._rows[number] = row(self._hits[number])
-        return self._rows[number]
+        hit = self.hit(number)
+        if hit is None:
+            return UNREAD
+        if hit.id not in self._words:
+            self._words[hit.id] = row(hit)
+        return self._words[hit.id]
 
     def hit(self, number: int) -> Any:
-        """Give what stands in a row."""
-        return self._hits[number]
+        """Give what stands in a row, None while it is not read."""
+        if self._held is None:
+            return self._hits.get(number)
+        if number == self._held.row:
+            return self._held.hit
+        return self._hits.get(self._held.place_of(number))
 
-    def take(self, rows: Rows) -> None:
-        """Show rows that arrived: the first ones anew, further ones behind."""
-        self._whole = len(rows.hits) < PAGE
-        if rows.offset == 0:
-            self.beginResetModel()
-            self._hits, self._rows = list(rows.hits), {}
-            self._asked = 0
-            self.endResetModel()
-        elif rows.hits and rows.offset == len(self._hits):
-            last = rows.offset + len(rows.hits) - 1
-            self.beginInsertRows(QModelIndex(), rows.offset, last)
-            self._hits.extend(rows.hits)
+    def take(self, rows: Rows, *, hold: int | None = None) -> None:
+        """Show rows that arrived: the first ones anew, further ones where they belong.
+
+        `hold` is a row whose record keeps it, wherever it ranks now.
+        """
+        if rows.offset:
+            self._fill(rows)
+            return
+        held = None if hold is None else self.hit(hold)
+        self.beginResetModel()
+        self._hits, self._words = dict(enumerate(rows.hits)), {}
+        self._total, self._asked = len(rows.hits), None
+        self._held = None
+        if hold is not None and held is not None:
+            self._held = self._holding(rows, hold, held)
+        self.endResetModel()
+
+    def _holding(self, rows: Rows, hold: int, held: Any) -> Held | None:
+        places = (n for n, hit in enumerate(rows.hits) if hit.id == held.id)
+        place = next(places, None)
+        if place is not None:
+            held = rows.hits[place]
+            return Held(hold, held, place) if place != hold else None
+        self._total += 1
+        return Held(hold, held, None)
+
+    def _fill(self, rows: Rows) -> None:
+        self._asked = None
+        last = rows.offset + len(rows.hits) - 1
+        if last >= self._total:
+            self.stretch(last + 1)
+        self._hits.update(enumerate(rows.hits, rows.offset))
+        if self._held and self._held.place is None:
+            self._find_held(rows)
+        self._let_go(rows.offset)
+        self._changed([])
+
+    def _find_held(self, rows: Rows) -> None:
+        assert self._held
+        for place, hit in enumerate(rows.hits, rows.offset):
+            if hit.id == self._held.hit.id:
+                self._held = Held(self._held.row, hit, place)
+
+    def _let_go(self, near: int) -> None:
+        """Forget the rows farthest from where one looks, if too many are kept."""
+        if len(self._hits) > MOST_KEPT:
+            half = MOST_KEPT // 4
+            self._hits = {
+                place: hit
+                for place, hit in self._hits.items()
+                if place < PAGE or near - half <= place <= near + half
+            }
+            self._words.clear()
+
+    def stretch(self, total: int) -> None:
+        """Have so many rows: all that were counted, though few of them are read."""
+        if total > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, total - 1)
+            self._total = total
             self.endInsertRows()
+        elif total < self._total:
+            self.beginRemoveRows(QModelIndex(), total, self._total - 1)
+            self._total = total
+            self.endRemoveRows()
+
+    def look_at(self, first: int, last: int) -> None:
+        """Ask for the page of what is seen but not read, then for what is near it."""
+        for start, end in ((first, last), (first - MARGIN, last + MARGIN)):
+            missing = self._missing(max(start, 0), min(end, self._total - 1))
+            if missing is not None:
+                offset = missing // PAGE * PAGE
+                if offset != self._asked:
+                    self._asked = offset
+                    self.more_wanted.emit(offset)
+                return
+
+    def _missing(self, first: int, last: int) -> int | None:
+        """Give the place of the first row of these that is not read."""
+        for number in range(first, last + 1):
+            if self.hit(number) is None:
+                return self._held.place_of(number) if self._held else number
+        return None
 
     def holds(self, rows: Rows) -> bool:
-        """Whether these first rows are what is shown already."""
-        same = len(rows.hits) == len(self._hits) or len(rows.hits) == PAGE
-        return same and [hit.id for hit in rows.hits] == [
-            hit.id for hit in self._hits[: len(rows.hits)]
+        """Whether these first rows are what is shown already, and all of it."""
+        return self._total == len(rows.hits) and [hit.id for hit in rows.hits] == [
+            hit.id for _, hit in self._read()
         ]
 
     def mark(self, linked: frozenset[int]) -> None:
@@ -112,21 +217,30 @@ class ListModel(QAbstractListModel):
 
     def reword(self) -> None:
         """Write all rows anew: the language has changed."""
-        self._rows.clear()
+        self._words.clear()
         self._changed([])
 
     def linked_rows(self) -> list[int]:
-        """Give the numbers of the marked rows."""
-        return [n for n, hit in enumerate(self._hits) if hit.id in self._linked]
+        """Give the numbers of the marked rows among those read."""
+        return [number for number, hit in self._read() if hit.id in self._linked]
 
     def row_of(self, number: int) -> int:
         """Give the row of a record by its id, -1 when it is not among those read."""
-        ids = (n for n, hit in enumerate(self._hits) if hit.id == number)
-        return next(ids, -1)
+        return next((at for at, hit in self._read() if hit.id == number), -1)
+
+    def _read(self) -> Iterator[tuple[int, Any]]:
+        """Give the rows that are read, in their order."""
+        held = self._held
+        if held is None:
+            yield from sorted(self._hits.items(), key=lambda it: it[0])
+            return
+        rows = {held.row_of(place): hit for place, hit in self._hits.items()}
+        rows[held.row] = held.hit
+        yield from sorted(rows.items(), key=lambda it: it[0])
 
     def _changed(self, roles: list[int]) -> None:
-        if self._hits:
-            last = self.index(len(self._hits) - 1)
+        if self._total:
+            last = self.index(self._total - 1)
             self.dataChanged.emit(self.index(0), last, roles)
 
     def _title(self, number: int) -> str:
@@ -136,7 +250,8 @@ class ListModel(QAbstractListModel):
         return self.row(number).spoken
 
     def _is_linked(self, number: int) -> bool:
-        return self._hits[number].id in self._linked
+        hit = self.hit(number)
+        return hit is not None and hit.id in self._linked
 
     def _tip(self, number: int) -> str:
         shown = self.row(number)

@@ -150,7 +150,7 @@ class Lists(QStackedWidget):
         """Give the list with the keyboard, or else the one with a selection."""
         views = [column.view for column in self.columns.values()]
         focused = [view for view in views if view.hasFocus()]
-        selected = [view for view in views if view.selectedIndexes()]
+        selected = [view for view in views if view.selected_rows()]
         return next(iter(focused + selected), None)
 
     @override
@@ -176,6 +176,7 @@ class Lists(QStackedWidget):
     def _count(self, counts: Counts) -> None:
         for kind, column in self.columns.items():
             column.count(counts.of[kind])
+            column.view.rows.stretch(counts.of[kind])
         if any(counts.of.values()):
             self.setCurrentWidget(self.halves)
 

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from gui.focus import Page
 from gui.lists.delegate import RowDelegate
 from gui.lists.model import ListModel, Role
 from gui.lists.rows import Row
+from gui.lists.tall import TallList
 from gui.qt import override
 from gui.results import Rows
 from gui.themes import STEP
@@ -20,7 +21,7 @@ from gui.turning import pages_for, view_words
 from model.records.kinds import Kind
 
 
-class ListView(QListView):
+class ListView(TallList):
     """The rows of one kind; `chosen` tells the one that was selected by hand.
 
     `page_wanted` asks for a view that tells more of the chosen row.
@@ -35,31 +36,51 @@ class ListView(QListView):
         self.kind = kind
         self.rows = ListModel(kind, self)
         self._quiet = False
+        self._provisional: str | None = None
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.seen.connect(self.rows.look_at)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(120)
         self.activated.connect(self._open)
 
     def take(self, rows: Rows, chosen: int | None) -> None:
-        """Show rows that arrived; the place and the chosen row stay where they can."""
-        if rows.offset == 0 and self.rows.holds(rows):
-            self.select(chosen)
-            return
-        place = self.verticalScrollBar().value() if rows.offset else 0
-        self._quiet = True
-        self.rows.take(rows)
-        self._quiet = False
+        """Show rows that arrived; the place and the chosen row stay where they can.
+
+        Where a full ranking takes the place of provisional rows, the row that is
+        chosen and in sight stays where it is, and the others are put around it.
+        """
         if rows.offset:
-            self.verticalScrollBar().setValue(place)
-        else:
+            self.rows.take(rows)
+            return
+        replacing = self._provisional == rows.query
+        self._provisional = rows.query if rows.provisional else None
+        if replacing:
+            self._replace(rows)
+            return
+        if not self.rows.holds(rows):
+            self._quiet = True
+            self.rows.take(rows)
+            self._quiet = False
             self.scrollToTop()
-            self.select(chosen)
+        self.select(chosen)
+
+    def _replace(self, rows: Rows) -> None:
+        place, at = self.verticalScrollBar().value(), self._held_row()
+        self._quiet = True
+        self.rows.take(rows, hold=at)
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(place)
+        if at is not None:
+            self.setCurrentIndex(self.rows.index(at))
+        self._quiet = False
+
+    def _held_row(self) -> int | None:
+        """Give the row that is chosen, if it is in sight."""
+        selected = self.selected_rows()
+        at = selected[0][0] if selected else -1
+        return at if at >= 0 and self.is_seen(at) else None
 
     def select(self, number: int | None) -> None:
         """Select the row of a record that was chosen elsewhere, without telling it."""
@@ -75,13 +96,13 @@ class ListView(QListView):
 
     def selected_hits(self) -> list[Any]:
         """Give what is selected, in the order of the list."""
-        at = sorted(index.row() for index in self.selectedIndexes())
-        return [self.rows.index(number).data(Role.HIT) for number in at]
+        hits = (self.rows.hit(n) for part in self.selected_rows() for n in part)
+        return [hit for hit in hits if hit is not None]
 
     def selected_text(self) -> str:
         """Give the selected rows as a table, with tabs between the cells."""
-        at = sorted(index.row() for index in self.selectedIndexes())
-        return "\n".join(_cells(self.rows.row(number)) for number in at)
+        numbers = (number for part in self.selected_rows() for number in part)
+        return "\n".join(_cells(self.rows.row(number)) for number in numbers)
 
     @override
     def selectionChanged(
@@ -89,16 +110,17 @@ class ListView(QListView):
     ) -> None:
         super().selectionChanged(selected, deselected)
         current = self.currentIndex()
-        one = len(self.selectedIndexes()) == 1
-        if not self._quiet and one and current.isValid():
-            self.chosen.emit(self.kind, current.data(Role.HIT).id)
+        one = [len(part) for part in self.selected_rows()] == [1]
+        hit = current.data(Role.HIT) if current.isValid() else None
+        if not self._quiet and one and hit:
+            self.chosen.emit(self.kind, hit.id)
 
     def menu(self) -> QMenu:
         """Give the ways to the views that tell more of the row with the keyboard."""
         menu = QMenu(self)
         current = self.currentIndex()
-        if current.isValid():
-            hit = current.data(Role.HIT)
+        hit = current.data(Role.HIT) if current.isValid() else None
+        if hit:
             for page in pages_for(self.kind, disputed=bool(hit.disagreement)):
                 action = menu.addAction(view_words(page))
                 action.triggered.connect(partial(self._want, page))
@@ -133,9 +155,9 @@ class ListView(QListView):
         super().keyPressEvent(event)
 
     def _open(self) -> None:
-        current = self.currentIndex()
-        if current.isValid():
-            self.chosen.emit(self.kind, current.data(Role.HIT).id)
+        hit = self.currentIndex().data(Role.HIT)
+        if hit:
+            self.chosen.emit(self.kind, hit.id)
             self.opened.emit()
 
 
