@@ -122,10 +122,36 @@ COMMANDS = (
     ),
     Command(
         "copy_citation",
-        QT_TRANSLATE_NOOP("Commands", "Copy excerpt with citation"),
+        QT_TRANSLATE_NOOP("Commands", "Copy as citation"),
         "Ctrl+Shift+C",
+        "superscript",
+        Menu.EDIT,
+    ),
+    Command(
+        "copy_quotation",
+        QT_TRANSLATE_NOOP("Commands", "Copy as quotation with footnote"),
+        "Ctrl+Shift+D",
         "quote",
         Menu.EDIT,
+    ),
+    Command(
+        "style_isnad",
+        QT_TRANSLATE_NOOP("Commands", "Cite in İSNAD style"),
+        menu=Menu.EDIT,
+        apart=True,
+        choices="style",
+    ),
+    Command(
+        "style_chicago",
+        QT_TRANSLATE_NOOP("Commands", "Cite in Chicago style"),
+        menu=Menu.EDIT,
+        choices="style",
+    ),
+    Command(
+        "style_turkish",
+        QT_TRANSLATE_NOOP("Commands", "Cite in Turkish style (a.g.e., a.g.m.)"),
+        menu=Menu.EDIT,
+        choices="style",
     ),
     Command(
         "back", QT_TRANSLATE_NOOP("Commands", "Back"), "Alt+Left", "arrow-left", Menu.GO

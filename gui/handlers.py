@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.focus import Page
@@ -38,6 +37,8 @@ class Handlers(QObject):
         elif group == "language":
             self._window.settings.language = Language(value)
             translation.use(Language(value))
+        elif group == "style":
+            self._window.settings.citation_style = value
         elif group == "page":
             self._focus.turn_to(Page(value))
             self._window.pages.take_keyboard()
@@ -81,20 +82,16 @@ class Handlers(QObject):
 
     def copy(self) -> None:
         """Copy the selected rows as a table, or the selected words of the text."""
-        view = self._window.lists.current()
-        text = self._window.reader.view
-        if view and (view.hasFocus() or not text.textCursor().hasSelection()):
-            QGuiApplication.clipboard().setText(view.selected_text())
-        else:
-            text.copy()
+        if not self._window.copying.words() and not self._window.copying.rows():
+            self._window.reader.view.copy()
 
     def copy_citation(self) -> None:
-        """Copy the excerpt with the place it stands in."""
-        citation = self._window.reader.citation()
-        if citation:
-            QGuiApplication.clipboard().setText(citation)
-            said = self.tr("Copied: {text}").format(text=citation)
-            self._window.statusBar().showMessage(said, 8_000)
+        """Copy citations of what is chosen."""
+        self._window.copying.citation()
+
+    def copy_quotation(self) -> None:
+        """Copy the words of what is chosen, each with a footnote."""
+        self._window.copying.quotation()
 
     def undo(self) -> None:
         """Take back what the reader decided last."""

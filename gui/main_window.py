@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions
 from gui.changes import Changed, change_words
+from gui.copying import COMMANDS as COPYING
+from gui.copying import Copying
 from gui.export.progress import Progress
 from gui.export.save import Export
 from gui.facets.shell import FacetsShell
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.facets, self.pages, self.text)
         self.info = InfoBar()
         self.exporting = Export(self.results, settings, self)
+        self.copying = Copying(self, self.results, settings, self._otherwise)
         self._counted = label("counts")
         self._where = label("quiet")
         self._lay_out()
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
         self.progress = Progress(self.exporting, bar)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self._where)
-        names = ("previous_excerpt", "next_excerpt", "next_hit", "copy_citation")
+        names = ("previous_excerpt", "next_excerpt", "next_hit", *COPYING)
         buttons = [self.actions_by_name[name] for name in names]
         self.text.when_filled(lambda reader: reader.add_buttons(buttons))
 
@@ -131,6 +134,7 @@ class MainWindow(QMainWindow):
         self.results.changes.made.connect(self._on_changed)
         self.results.counted.connect(self._on_counted)
         self.exporting.failed.connect(self.tell)
+        self.copying.said.connect(self._say)
         self.focus_of_reader.page_changed.connect(self._turn_to)
         self.pages.opened.connect(self.handlers.go_reader)
         self.pages.failed.connect(self.tell)
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Write the words of the window itself in the language of now."""
+        self.actions_by_name.retranslate()
         self._write_history()
         self.info.retranslate()
         name = self.archive.path.name if self.archive else ""
@@ -268,6 +273,7 @@ class MainWindow(QMainWindow):
         self.panes.show_facets(self.settings.facets_shown)
         self.actions_by_name[f"scheme_{self.settings.scheme}"].setChecked(True)
         self.actions_by_name[f"language_{self.settings.language}"].setChecked(True)
+        self.actions_by_name[f"style_{self.settings.citation_style}"].setChecked(True)
         self.actions_by_name[f"page_{Page.LISTS}"].setChecked(True)
         self.text.when_filled(self._restore_reader)
 
@@ -276,6 +282,14 @@ class MainWindow(QMainWindow):
         if not self._fresh:
             reader.splitter.restoreState(self.settings.state("readerPanels"))
         reader.set_text_size(self.settings.text_size)
+
+    def _otherwise(self) -> QWidget | None:
+        """Give what is copied from when the keyboard is nowhere: the text, a list."""
+        shown = self.focus_of_reader.spot is not None
+        return self.reader if shown else self.lists.current()
+
+    def _say(self, words: str) -> None:
+        self.statusBar().showMessage(words, 8_000)
 
     def _on_history(self) -> None:
         focus = self.focus_of_reader

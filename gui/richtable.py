@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -26,8 +27,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPalette,
     QResizeEvent,
@@ -37,6 +38,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -44,6 +46,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.copying import Chosen, add_copying, table_of
 from gui.qt import override
 from gui.themes import SERIFS, STEP, colours
 
@@ -115,6 +118,26 @@ class RichModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cell.plain
         return cell if role == Role.CELL else None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return ["text/plain", "text/html"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        at: dict[int, list[int]] = {}
+        for index in sorted(indexes, key=lambda i: (i.row(), i.column())):
+            at.setdefault(index.row(), []).append(index.column())
+        if len(indexes) == 1:
+            data = QMimeData()
+            data.setText(indexes[0].data())
+            return data
+        rows = [[self.cell(r, n).plain for n in columns] for r, columns in at.items()]
+        return table_of(rows)
 
     @override
     def headerData(
@@ -240,7 +263,8 @@ class RichTable(QTableView):
         scroll = QAbstractItemView.ScrollMode.ScrollPerPixel
         self.setVerticalScrollMode(scroll)
         self.setHorizontalScrollMode(scroll)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.activated.connect(self._open)
@@ -264,6 +288,24 @@ class RichTable(QTableView):
         index = self.currentIndex()
         return index.data(Role.CELL) if index.isValid() else None
 
+    def cited(self) -> Chosen:
+        """Give what the selected cells lead to, each once."""
+        here = self.currentIndex()
+        found: dict[tuple[int, int], tuple[object, int]] = {}
+        for index in self.selectedIndexes() or [here]:
+            leads = index.data(Role.CELL).leads_to if index.isValid() else None
+            if leads is not None:
+                column = here.column() if index.row() == here.row() else index.column()
+                found.setdefault((index.row(), id(leads)), (leads, column))
+        return list(found.values())
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            menu = add_copying(QMenu(self), self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -272,12 +314,7 @@ class RichTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            cell = self.current_cell()
-            QApplication.clipboard().setText(
-                cell.plain if cell else self.rows.as_text()
-            )
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -13,6 +13,8 @@ from gui.translation import Language
 
 TEXT_SIZE: Final = 11.0
 TEXT_SIZES: Final = (8.0, 24.0)
+CITATION_STYLES: Final = ("isnad", "chicago", "turkish")
+"""Those of model.exporting.citing, which is too much to load at every start."""
 
 
 class Settings:
@@ -72,6 +74,16 @@ class Settings:
     @export_folder.setter
     def export_folder(self, path: Path) -> None:
         self._stored.setValue("export_folder", str(path))
+
+    @property
+    def citation_style(self) -> str:
+        """The style in which one cites, of model.exporting.citing.STYLES."""
+        value = self._text("citation_style")
+        return value if value in CITATION_STYLES else CITATION_STYLES[0]
+
+    @citation_style.setter
+    def citation_style(self, style: str) -> None:
+        self._stored.setValue("citation_style", style)
 
     def query(self, archive: Path) -> str:
         """Give the query that was asked last of an archive."""

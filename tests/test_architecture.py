@@ -27,6 +27,7 @@ SHARED = {
     "app",
     "changes",
     "commands",
+    "copying",
     "early",
     "examples",
     "faults",

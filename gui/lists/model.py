@@ -6,19 +6,21 @@ the page it stands on is asked for, and pages far from where one looks are let g
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
 
+from gui.copying import table_of
 from gui.lists.rows import Row, row
 from gui.qt import override
 from gui.results import PAGE, Rows
@@ -71,9 +73,13 @@ class Held:
 
 
 class ListModel(QAbstractListModel):
-    """The hits of one kind; `more_wanted` asks for the page from a place on."""
+    """The hits of one kind; `more_wanted` asks for the page from a place on.
+
+    `taken` tells what is copied or dragged, and the data that it goes into.
+    """
 
     more_wanted = Signal(int)
+    taken = Signal(object, object)
 
     def __init__(self, kind: Kind, parent: Any = None) -> None:
         super().__init__(parent)
@@ -102,6 +108,22 @@ class ListModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
         }
         return give[role](index.row()) if role in give else None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return ["text/plain", "text/html"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        numbers = sorted({index.row() for index in indexes})
+        read = [number for number in numbers if self.hit(number) is not None]
+        data = table_of([self.row(number).cells for number in read])
+        self.taken.emit([self.hit(number) for number in read], data)
+        return data
 
     def row(self, number: int) -> Row:
         """Give the words of a row; they are made when the row is first seen."""
@@ -256,4 +278,5 @@ class ListModel(QAbstractListModel):
     def _tip(self, number: int) -> str:
         shown = self.row(number)
         lines = [shown.title, f"{shown.lead} {shown.detail}".strip(), shown.edtf]
+        lines.append(shown.why)
         return "\n".join(line for line in lines if line)

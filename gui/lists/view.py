@@ -9,10 +9,10 @@ from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from gui.copying import Chosen, add_copying
 from gui.focus import Page
 from gui.lists.delegate import RowDelegate
 from gui.lists.model import ListModel, Role
-from gui.lists.rows import Row
 from gui.lists.tall import TallList
 from gui.qt import override
 from gui.results import Rows
@@ -42,6 +42,7 @@ class ListView(TallList):
         self.seen.connect(self.rows.look_at)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
         self.setMinimumWidth(120)
         self.activated.connect(self._open)
 
@@ -99,10 +100,9 @@ class ListView(TallList):
         hits = (self.rows.hit(n) for part in self.selected_rows() for n in part)
         return [hit for hit in hits if hit is not None]
 
-    def selected_text(self) -> str:
-        """Give the selected rows as a table, with tabs between the cells."""
-        numbers = (number for part in self.selected_rows() for number in part)
-        return "\n".join(_cells(self.rows.row(number)) for number in numbers)
+    def cited(self) -> Chosen:
+        """Give the selected rows to be cited or quoted."""
+        return [(hit, 0) for hit in self.selected_hits()]
 
     @override
     def selectionChanged(
@@ -124,6 +124,7 @@ class ListView(TallList):
             for page in pages_for(self.kind, disputed=bool(hit.disagreement)):
                 action = menu.addAction(view_words(page))
                 action.triggered.connect(partial(self._want, page))
+            add_copying(menu, self)
         return menu
 
     def _want(self, page: Page) -> None:
@@ -159,8 +160,3 @@ class ListView(TallList):
         if hit:
             self.chosen.emit(self.kind, hit.id)
             self.opened.emit()
-
-
-def _cells(shown: Row) -> str:
-    cells = (shown.title, shown.edtf, shown.lead, shown.detail)
-    return "\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells)

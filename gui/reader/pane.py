@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.copying import Chosen
 from gui.focus import Focus, Record, Spot
 from gui.qt import override
 from gui.reader.markup import follow
@@ -106,6 +107,8 @@ class Reader(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
+            # What is copied is then the text's, not that of a list's chosen row.
+            button.pressed.connect(self.view.setFocus)
             self._buttons.addWidget(button)
 
     def welcome(self, title: str, sources: list[Document]) -> None:
@@ -157,34 +160,18 @@ class Reader(QWidget):
         found = behind[0] if behind else before[-1] if before else stretches[min(by, 0)]
         self.view.go_to(*found)
 
-    def citation(self) -> str:
-        """Give the selected words, or the shown excerpt, with its place."""
+    def cited(self) -> Chosen:
+        """Give the selected words, or the excerpt that is shown, or the document."""
         if self._text is None or self.view.page is None:
-            return ""
-        cursor = self.view.textCursor()
-        spot = self._focus.spot
+            return []
+        number, page = self._text.document.id, self.view.page
+        spot, cursor = self._focus.spot, self.view.textCursor()
         if cursor.hasSelection():
-            page = self.view.page
             start = page.offset_of(cursor.selectionStart())
-            end = page.offset_of(cursor.selectionEnd())
-        elif spot and spot.end > spot.start:
-            start, end = spot.start, spot.end
-        else:
-            return ""
-        return self._cited(self._text, self.view.page, start, end)
-
-    def _cited(self, text: Text, page: TextPage, start: int, end: int) -> str:
-        from gui.reader.citation import citation_words
-
-        first = text.passages[page.index_at(start)]
-        last = text.passages[page.index_at(end)]
-        whole = "\n\n".join(passage.text for passage in text.passages)
-        known = self._excerpt_at(start, end)
-        lines = f"{first.first_line}–{last.last_line}"
-        if known:
-            lines = f"{known.first_line}–{known.last_line}"
-        number = known.page if known else first.page
-        return citation_words(text.document, whole[start:end], number, lines)
+            spot = Spot(number, start, page.offset_of(cursor.selectionEnd()))
+        if spot is None or spot.document != number:
+            return [(Spot(number), 0)]
+        return [(self._excerpt_at(spot) or spot, 0)]
 
     def _on_record(self, record: Record | None) -> None:
         jobs = self._results.jobs
@@ -345,7 +332,7 @@ class Reader(QWidget):
             return
         work = self._text.document
         spot = self._focus.spot
-        known = self._excerpt_at(spot.start, spot.end) if spot else None
+        known = self._excerpt_at(spot) if spot else None
         self._title.setText(work.label)
         self._title.setToolTip(work.title)
         parts = []
@@ -368,10 +355,10 @@ class Reader(QWidget):
         excerpts = self._said.excerpts if self._said else ()
         return next((n for n, e in enumerate(excerpts) if _spot(e) == spot), -1)
 
-    def _excerpt_at(self, start: int, end: int) -> Excerpt | None:
+    def _excerpt_at(self, spot: Spot) -> Excerpt | None:
         said = self._said
         known = [*said.excerpts, *(c.excerpt for c in said.claims)] if said else []
-        return next((e for e in known if (e.start, e.end) == (start, end)), None)
+        return next((e for e in known if _spot(e) == spot), None)
 
 
 def _attested(passage: Passage, connection: Any) -> Any:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QMouseEvent,
     QPainter,
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from gui.copying import add_copying
 from gui.qt import override
 from gui.reader.page import TextPage
 from gui.themes import STEP, Colours, colours
@@ -124,6 +126,12 @@ class TextView(QTextBrowser):
     def offset(self) -> int:
         """Give the offset of the cursor."""
         return self.page.offset_of(self.textCursor().position()) if self.page else 0
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = add_copying(self.createStandardContextMenu(event.pos()), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

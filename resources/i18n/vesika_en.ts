@@ -37,10 +37,26 @@
     </message>
 </context>
 <context>
-    <name>Citation</name>
+    <name>Changes</name>
     <message>
-        <source>lines {lines} of {file}</source>
-        <translation>lines {lines} of {file}</translation>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>verdict taken back</source>
+        <translation>verdict taken back</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>suggestion accepted</translation>
+    </message>
+    <message>
+        <source>counterpart changed</source>
+        <translation>counterpart changed</translation>
+    </message>
+    <message>
+        <source>counterpart taken back</source>
+        <translation>counterpart taken back</translation>
     </message>
 </context>
 <context>
@@ -129,8 +145,24 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copy excerpt with citation</source>
-        <translation>Copy excerpt with citation</translation>
+        <source>Copy as citation</source>
+        <translation>Copy as citation</translation>
+    </message>
+    <message>
+        <source>Copy as quotation with footnote</source>
+        <translation>Copy as quotation with footnote</translation>
+    </message>
+    <message>
+        <source>Cite in İSNAD style</source>
+        <translation>Cite in İSNAD style</translation>
+    </message>
+    <message>
+        <source>Cite in Chicago style</source>
+        <translation>Cite in Chicago style</translation>
+    </message>
+    <message>
+        <source>Cite in Turkish style (a.g.e., a.g.m.)</source>
+        <translation>Cite in Turkish style (a.g.e., a.g.m.)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -352,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Choose a row or select words to copy them</source>
+        <translation>Choose a row or select words to copy them</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copied: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
     <message>
         <source>({source})</source>
@@ -385,34 +428,6 @@
         <translation>What each source says</translation>
     </message>
     <message>
-        <source>Your reason</source>
-        <translation>Your reason</translation>
-    </message>
-    <message>
-        <source>Your reason: it holds until the archive is closed; no claim changes</source>
-        <translation>Your reason: it holds until the archive is closed; no claim changes</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
-        <source>Decide with this reason</source>
-        <translation>Decide with this reason</translation>
-    </message>
-    <message>
-        <source>Your decision holds until the archive is closed</source>
-        <translation>Your decision holds until the archive is closed</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Take your decision back</source>
-        <translation>Take your decision back</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Any status</translation>
     </message>
@@ -423,18 +438,6 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} of {all}</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation>reader</translation>
     </message>
 </context>
 <context>
@@ -705,10 +708,6 @@
         <source>Archives (*.sqlite *.db);;All files (*)</source>
         <translation>Archives (*.sqlite *.db);;All files (*)</translation>
     </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>Copied: {text}</translation>
-    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -759,6 +758,22 @@
     <message>
         <source>Counts and messages</source>
         <translation>Counts and messages</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Redo: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Done again: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -1375,28 +1390,12 @@
         <translation>decided</translation>
     </message>
     <message>
-        <source>Old Style against New Style: the same day, thirteen days apart.</source>
-        <translation>Old Style against New Style: the same day, thirteen days apart.</translation>
-    </message>
-    <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
         <translation>Rumi against Gregorian: the same day in two calendars.</translation>
     </message>
     <message>
-        <source>Dates of different stages: signed, ratified, in force; dated, delivered.</source>
-        <translation>Dates of different stages: signed, ratified, in force; dated, delivered.</translation>
-    </message>
-    <message>
-        <source>Names of one and the same.</source>
-        <translation>Names of one and the same.</translation>
-    </message>
-    <message>
         <source>The year is not written: it was carried over from what stands before.</source>
         <translation>The year is not written: it was carried over from what stands before.</translation>
-    </message>
-    <message>
-        <source>Perhaps a misprint.</source>
-        <translation>Perhaps a misprint.</translation>
     </message>
     <message>
         <source>declared</source>

@@ -37,10 +37,26 @@
     </message>
 </context>
 <context>
-    <name>Citation</name>
+    <name>Changes</name>
     <message>
-        <source>lines {lines} of {file}</source>
-        <translation>{file}, строки {lines}</translation>
+        <source>verdict</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>verdict taken back</source>
+        <translation>отмена решения</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>принятие предложения</translation>
+    </message>
+    <message>
+        <source>counterpart changed</source>
+        <translation>замена соответствия</translation>
+    </message>
+    <message>
+        <source>counterpart taken back</source>
+        <translation>отмена соответствия</translation>
     </message>
 </context>
 <context>
@@ -129,8 +145,24 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copy excerpt with citation</source>
-        <translation>Копировать цитату с источником</translation>
+        <source>Copy as citation</source>
+        <translation>Копировать как ссылку</translation>
+    </message>
+    <message>
+        <source>Copy as quotation with footnote</source>
+        <translation>Копировать как цитату со сноской</translation>
+    </message>
+    <message>
+        <source>Cite in İSNAD style</source>
+        <translation>Ссылки в стиле İSNAD</translation>
+    </message>
+    <message>
+        <source>Cite in Chicago style</source>
+        <translation>Ссылки в стиле Chicago</translation>
+    </message>
+    <message>
+        <source>Cite in Turkish style (a.g.e., a.g.m.)</source>
+        <translation>Ссылки в турецком стиле (a.g.e., a.g.m.)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -352,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Choose a row or select words to copy them</source>
+        <translation>Чтобы скопировать, выберите строку или выделите слова</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Скопировано: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
     <message>
         <source>({source})</source>
@@ -385,34 +428,6 @@
         <translation>Что говорит каждый источник</translation>
     </message>
     <message>
-        <source>Your reason</source>
-        <translation>Ваше обоснование</translation>
-    </message>
-    <message>
-        <source>Your reason: it holds until the archive is closed; no claim changes</source>
-        <translation>Ваше обоснование: действует, пока архив открыт; утверждения не меняются</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Решить</translation>
-    </message>
-    <message>
-        <source>Decide with this reason</source>
-        <translation>Решить с этим обоснованием</translation>
-    </message>
-    <message>
-        <source>Your decision holds until the archive is closed</source>
-        <translation>Ваше решение действует, пока архив открыт</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>Take your decision back</source>
-        <translation>Отозвать своё решение</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Любой статус</translation>
     </message>
@@ -423,18 +438,6 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} из {all}</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Предмет</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation>читатель</translation>
     </message>
 </context>
 <context>
@@ -707,10 +710,6 @@
         <source>Archives (*.sqlite *.db);;All files (*)</source>
         <translation>Архивы (*.sqlite *.db);;Все файлы (*)</translation>
     </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>Скопировано: {text}</translation>
-    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -762,6 +761,22 @@
     <message>
         <source>Counts and messages</source>
         <translation>Количество и сообщения</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Повторить: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Повторено: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -1382,28 +1397,12 @@
         <translation>решение</translation>
     </message>
     <message>
-        <source>Old Style against New Style: the same day, thirteen days apart.</source>
-        <translation>Старый и новый стиль: тот же день с разницей в тринадцать дней.</translation>
-    </message>
-    <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
         <translation>Руми и григорианский: один день в двух календарях.</translation>
     </message>
     <message>
-        <source>Dates of different stages: signed, ratified, in force; dated, delivered.</source>
-        <translation>Даты разных этапов: подписание, ратификация, вступление в силу; дата документа, вручение.</translation>
-    </message>
-    <message>
-        <source>Names of one and the same.</source>
-        <translation>Названия одного и того же.</translation>
-    </message>
-    <message>
         <source>The year is not written: it was carried over from what stands before.</source>
         <translation>Год не указан: взят из предыдущего.</translation>
-    </message>
-    <message>
-        <source>Perhaps a misprint.</source>
-        <translation>Возможно, опечатка.</translation>
     </message>
     <message>
         <source>declared</source>

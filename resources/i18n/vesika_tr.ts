@@ -37,10 +37,26 @@
     </message>
 </context>
 <context>
-    <name>Citation</name>
+    <name>Changes</name>
     <message>
-        <source>lines {lines} of {file}</source>
-        <translation>{file}, satır {lines}</translation>
+        <source>verdict</source>
+        <translation>hüküm</translation>
+    </message>
+    <message>
+        <source>verdict taken back</source>
+        <translation>geri alınan hüküm</translation>
+    </message>
+    <message>
+        <source>suggestion accepted</source>
+        <translation>kabul edilen öneri</translation>
+    </message>
+    <message>
+        <source>counterpart changed</source>
+        <translation>değiştirilen karşılık</translation>
+    </message>
+    <message>
+        <source>counterpart taken back</source>
+        <translation>geri alınan karşılık</translation>
     </message>
 </context>
 <context>
@@ -129,8 +145,24 @@
         <translation>Kopyala</translation>
     </message>
     <message>
-        <source>Copy excerpt with citation</source>
-        <translation>Alıntıyı künyesiyle kopyala</translation>
+        <source>Copy as citation</source>
+        <translation>Kaynak göndermesi olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as quotation with footnote</source>
+        <translation>Dipnotlu alıntı olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Cite in İSNAD style</source>
+        <translation>İSNAD usulünce kaynak göster</translation>
+    </message>
+    <message>
+        <source>Cite in Chicago style</source>
+        <translation>Chicago usulünce kaynak göster</translation>
+    </message>
+    <message>
+        <source>Cite in Turkish style (a.g.e., a.g.m.)</source>
+        <translation>Türk usulünce kaynak göster (a.g.e., a.g.m.)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -352,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Choose a row or select words to copy them</source>
+        <translation>Kopyalamak için bir satır seçin ya da sözcükleri işaretleyin</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Kopyalandı: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
     <message>
         <source>({source})</source>
@@ -385,34 +428,6 @@
         <translation>Her kaynağın dediği</translation>
     </message>
     <message>
-        <source>Your reason</source>
-        <translation>Gerekçeniz</translation>
-    </message>
-    <message>
-        <source>Your reason: it holds until the archive is closed; no claim changes</source>
-        <translation>Gerekçeniz: arşiv kapanana dek geçerlidir; hiçbir savı değiştirmez</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Karar ver</translation>
-    </message>
-    <message>
-        <source>Decide with this reason</source>
-        <translation>Bu gerekçeyle karar ver</translation>
-    </message>
-    <message>
-        <source>Your decision holds until the archive is closed</source>
-        <translation>Kararınız arşiv kapanana dek geçerlidir</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>Take your decision back</source>
-        <translation>Kararınızı geri alın</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Her durum</translation>
     </message>
@@ -423,18 +438,6 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{all} içinden {shown}</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Konu</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Kaynaklar</translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation>okur</translation>
     </message>
 </context>
 <context>
@@ -703,10 +706,6 @@
         <source>Archives (*.sqlite *.db);;All files (*)</source>
         <translation>Arşivler (*.sqlite *.db);;Bütün dosyalar (*)</translation>
     </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>Kopyalandı: {text}</translation>
-    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -756,6 +755,22 @@
     <message>
         <source>Counts and messages</source>
         <translation>Sayılar ve iletiler</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Geri al: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Yinele: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Yinelendi: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -1368,28 +1383,12 @@
         <translation>karar</translation>
     </message>
     <message>
-        <source>Old Style against New Style: the same day, thirteen days apart.</source>
-        <translation>Eski ve yeni takvim: aynı gün, on üç gün farkla.</translation>
-    </message>
-    <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
         <translation>Rumi ve Gregoryen: iki takvimde aynı gün.</translation>
     </message>
     <message>
-        <source>Dates of different stages: signed, ratified, in force; dated, delivered.</source>
-        <translation>Ayrı aşamaların tarihleri: imza, onay, yürürlük; belge tarihi, veriliş.</translation>
-    </message>
-    <message>
-        <source>Names of one and the same.</source>
-        <translation>Aynı şeyin adları.</translation>
-    </message>
-    <message>
         <source>The year is not written: it was carried over from what stands before.</source>
         <translation>Yıl yazılmamış: öncesinden alınmıştır.</translation>
-    </message>
-    <message>
-        <source>Perhaps a misprint.</source>
-        <translation>Belki dizgi yanlışı.</translation>
     </message>
     <message>
         <source>declared</source>

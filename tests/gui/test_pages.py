@@ -181,7 +181,7 @@ def test_a_row_leads_to_its_evidence_and_its_place_in_time(
     choose(qtbot, window, Kind.EVENT, "Sarper appointed ambassador")
     events = window.lists.view(Kind.EVENT)
     ways = {action.text(): action for action in events.menu().actions()}
-    assert list(ways) == ["Show evidence", "Show on the timeline"]
+    assert list(ways)[:2] == ["Show evidence", "Show on the timeline"]
     ways["Show evidence"].trigger()
     wait_idle(qtbot, window)
     view = window.pages.currentWidget()

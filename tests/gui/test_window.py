@@ -244,15 +244,6 @@ def test_copied_rows_are_a_table(qtbot: QtBot, window: MainWindow) -> None:
     assert all(line.count("\t") == 3 for line in lines)
 
 
-def test_an_excerpt_is_copied_with_its_place(qtbot: QtBot, window: MainWindow) -> None:
-    search(qtbot, window, "Sarper")
-    choose(qtbot, window, Kind.EVENT, "Sarper")
-    window.actions_by_name["copy_citation"].trigger()
-    copied = QGuiApplication.clipboard().text()
-    assert chosen_words(window) in copied
-    assert ".txt" in copied
-
-
 def test_layout_archive_and_query_come_back(
     qtbot: QtBot, opened: Callable[[Path], MainWindow], archive_path: Path
 ) -> None:
