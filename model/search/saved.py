@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from enum import StrEnum
+from typing import Final, TypeAlias
 
 from model.records.kinds import Kind
+from model.search.hit import Hit
 from model.search.results import Search
 
 KEPT: Final = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE, Kind.PASSAGE)
 MOST_KEYS: Final = 20_000
 """Of larger results only the number is kept, and changes are told by it."""
+
+MOST_SHOWN: Final = 20
+"""Of each kind, so many new and gone records are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +45,58 @@ class KindChange:
     removed: tuple[str, ...] | None
 
 
-def save(connection: sqlite3.Connection, name: str, query: str, now: str) -> int:
+class Label(StrEnum):
+    """What a change of the reader was, for `archive.change` and for undo's words."""
+
+    SAVED = "search-saved"
+    RENAMED = "search-renamed"
+    FORGOTTEN = "search-forgotten"
+
+
+Found: TypeAlias = Mapping[str, Sequence[str] | int]
+"""The keys of what a query finds by kind, or only their number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A kept query and what changed since it was last seen.
+
+    `added` and `removed` count all kinds together; `new` are the first of the new
+    records of each kind, `gone` the first that are not found any more, and `lost` the
+    keys of those that are no longer in the archive.
+    """
+
+    kept: SavedSearch
+    added: int
+    removed: int
+    new: tuple[Hit, ...]
+    gone: tuple[Hit, ...]
+    lost: tuple[str, ...]
+
+
+def save(
+    connection: sqlite3.Connection, name: str, query: str, found: Found, now: str
+) -> int:
     """Keep a query under a name, or put it in the place of the one of that name.
 
-    `now` is an ISO time; the caller owns the transaction. Returns the row number.
+    `found` is what `found_by` gives for it, asked of another connection lest others
+    wait; `now` is an ISO time; the caller owns the transaction. Returns the row number.
     """
     connection.execute(
         "insert into saved_search (name, query, seen, found) values (?, ?, ?, ?)"
         " on conflict (name) do update set query = excluded.query,"
         " seen = excluded.seen, found = excluded.found",
-        (name, query, now, json.dumps(_found(connection, query))),
+        (name, query, now, json.dumps(found)),
     )
     row = connection.execute("select id from saved_search where name = ?", (name,))
     return int(row.fetchone()[0])
+
+
+def rename(connection: sqlite3.Connection, number: int, name: str) -> None:
+    """Call a kept query otherwise; one that has the name already keeps it alone."""
+    connection.execute(
+        "update or ignore saved_search set name = ? where id = ?", (name, number)
+    )
 
 
 def forget(connection: sqlite3.Connection, number: int) -> None:
@@ -67,15 +112,56 @@ def saved_searches(connection: sqlite3.Connection) -> list[SavedSearch]:
     return [SavedSearch(*row) for row in rows]
 
 
-def look(connection: sqlite3.Connection, number: int, now: str) -> None:
+def look(connection: sqlite3.Connection, number: int, found: Found, now: str) -> None:
     """Note that the reader has seen what a kept query finds now."""
-    (query,) = connection.execute(
-        "select query from saved_search where id = ?", (number,)
-    ).fetchone()
     connection.execute(
         "update saved_search set seen = ?, found = ? where id = ?",
-        (now, json.dumps(_found(connection, query)), number),
+        (now, json.dumps(found), number),
     )
+
+
+def standing(connection: sqlite3.Connection) -> Iterator[Standing]:
+    """Give every kept query with what it finds otherwise than when last seen."""
+    for kept in saved_searches(connection):
+        told = changes(connection, kept.id)
+        search = Search(connection, kept.query)
+        added: list[Hit] = []
+        gone: list[Hit] = []
+        lost: list[str] = []
+        for kind, change in told.items():
+            added += search.hits(kind, (change.added or ())[:MOST_SHOWN])
+            keys = (change.removed or ())[:MOST_SHOWN]
+            rows = _rows_of(connection, kind, keys)
+            gone += search.hits(kind, list(rows.values()))
+            lost += [key for key in keys if key not in rows]
+        counts = [_counted(change) for change in told.values()]
+        yield Standing(
+            kept,
+            sum(more for more, _ in counts),
+            sum(fewer for _, fewer in counts),
+            tuple(added),
+            tuple(gone),
+            tuple(lost),
+        )
+
+
+def _counted(change: KindChange) -> tuple[int, int]:
+    """Give how many came and went; where nobody knows, by how many more or fewer."""
+    if change.added is None or change.removed is None:
+        more = change.now - change.before
+        return max(more, 0), max(-more, 0)
+    return len(change.added), len(change.removed)
+
+
+def _rows_of(
+    connection: sqlite3.Connection, kind: Kind, keys: Sequence[str]
+) -> dict[str, int]:
+    rows = connection.execute(
+        f"select key, id from {kind.value}"
+        " where key in (select value from json_each(?)) order by id",
+        (json.dumps(list(keys)),),
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def changes(connection: sqlite3.Connection, number: int) -> dict[Kind, KindChange]:
@@ -104,7 +190,8 @@ def _change(search: Search, kind: Kind, before: list[str] | int) -> KindChange:
     return KindChange(len(before), now, added, removed)
 
 
-def _found(connection: sqlite3.Connection, query: str) -> dict[str, list[str] | int]:
+def found_by(connection: sqlite3.Connection, query: str) -> dict[str, list[str] | int]:
+    """Give what a query finds now, to be kept with it."""
     search = Search(connection, query)
     return {
         kind.value: list(_keys(search, kind))

@@ -9,7 +9,16 @@ import pytest
 from model.records.kinds import Kind
 from model.search.completion import CompletionKind, complete
 from model.search.results import Search
-from model.search.saved import changes, look, save, saved_searches
+from model.search.saved import (
+    changes,
+    forget,
+    found_by,
+    look,
+    rename,
+    save,
+    saved_searches,
+    standing,
+)
 from model.search.suggestions import SuggestionKind
 from tests.model.search.tiny import tiny
 
@@ -77,7 +86,8 @@ def test_a_query_that_finds_nothing_has_neighbours_that_do(
 
 def test_a_kept_query_tells_what_is_new() -> None:
     archive = tiny(["Lenin geldi", "Stalin geldi"])
-    number = save(archive, "Lenin", "lenin", "1946-08-07T10:00:00")
+    now = "1946-08-07T10:00:00"
+    number = save(archive, "Lenin", "lenin", found_by(archive, "lenin"), now)
     assert [(it.name, it.query) for it in saved_searches(archive)] == [
         ("Lenin", "lenin")
     ]
@@ -85,5 +95,22 @@ def test_a_kept_query_tells_what_is_new() -> None:
     archive.execute("update saved_search set query = 'geldi'")
     told = changes(archive, number)[Kind.PASSAGE]
     assert (told.before, told.now, told.added, told.removed) == (1, 2, (2,), ())
-    look(archive, number, "1946-08-08T10:00:00")
+    (one,) = standing(archive)
+    assert (one.added, one.removed) == (1, 0)
+    assert [hit.excerpts[0].exact for hit in one.new] == ["Stalin geldi"]
+    look(archive, number, found_by(archive, "geldi"), "1946-08-08T10:00:00")
     assert changes(archive, number) == {}
+
+
+def test_a_kept_query_tells_what_is_gone_and_is_renamed_and_forgotten() -> None:
+    archive = tiny(["Lenin geldi", "Stalin geldi"])
+    now = "1946-08-07T10:00:00"
+    number = save(archive, "geldi", "geldi", found_by(archive, "geldi"), now)
+    archive.execute("update saved_search set query = 'lenin'")
+    (one,) = standing(archive)
+    assert (one.added, one.removed, one.lost) == (0, 1, ())
+    assert [hit.key for hit in one.gone] == ["d/1"]
+    rename(archive, number, "Gelenler")
+    assert [it.name for it in saved_searches(archive)] == ["Gelenler"]
+    forget(archive, number)
+    assert saved_searches(archive) == []
