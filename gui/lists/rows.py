@@ -55,11 +55,6 @@ class Row:
         return self.title, self.edtf, self.lead, self.detail
 
     @property
-    def cells(self) -> tuple[str, str, str, str]:
-        """The row as a table has it: title, EDTF, date in words, what else is told."""
-        return self.title, self.edtf, self.lead, self.detail
-
-    @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         sign = word(STATUSES, self.sign)
