@@ -10,6 +10,7 @@ from model.errors import (
     ArchiveUnreadable,
     NotAnArchive,
     OutputError,
+    PictureTooLarge,
     WorldError,
 )
 
@@ -35,6 +36,11 @@ SENTENCES: dict[type[WorldError], str] = {
         "Faults",
         "{path} was written by a newer Vesika. It was left as it is; update Vesika "
         "to open it.",
+    ),
+    PictureTooLarge: QT_TRANSLATE_NOOP(
+        "Faults",
+        "{path} was not written: as a picture it would be too large to read. Nothing "
+        "was changed; narrow the query, print it, or save it as SVG.",
     ),
     OutputError: QT_TRANSLATE_NOOP(
         "Faults",

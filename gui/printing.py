@@ -1,198 +1,254 @@
 """What a view shows as a picture: saved as SVG or PNG, or printed page by page.
 
-A view gives its picture as a size and a way to paint it; paper is white, so pictures
-are drawn in the light colours whatever the window is drawn in.
+A view gives its picture as blocks; paper is white, so pictures are drawn in the light
+colours whatever the window is drawn in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
-from gui.icons import icon
-from gui.qt import override
+from gui.qt import translate
+from gui.sheets import (
+    DOTS_PER_INCH,
+    Block,
+    Drawing,
+    Piece,
+    Placed,
+    Table,
+    Text,
+    Words,
+    paginate,
+    paper_font,
+    pieces,
+)
 from gui.themes import LIGHT, STEP
-from model.errors import OutputError
+from gui.words import date_words
+from model.errors import PictureTooLarge
+from model.output import replaced
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-SCALE = 2
+SCALE = 2.0
 """Pixels of a PNG for each unit of the picture, so that print stays sharp."""
 
-MOST_PIXELS = 16_000
-"""The longest side of a PNG; more than that few programs open."""
+LEAST_SCALE = 1.0
+"""With fewer pixels for a unit, the words of a picture cannot be read."""
 
-PAPER_WIDTH = 1120.0
-"""Units that a table's picture is laid out in, from edge to edge."""
+MOST_SIDE = 32_000
+"""The longest side of a PNG in pixels; more than that few programs open."""
+
+MOST_PIXELS = 80_000_000
+"""All pixels of a PNG; it needs four bytes of memory for each."""
+
+PICTURE_WIDTH = 1120.0
+"""Units that a picture is laid out in, from edge to edge."""
+
+MARGIN = 2.0 * STEP
+
+PRINT_SCALE = 0.86
+"""How much smaller than in a picture words are printed: 8 to 9½ points."""
+
+HEAD, FOOT = 30.0, 26.0
+"""Room for the lines above and below each page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A view on paper: its title, its size, and how it is painted from (0, 0)."""
+    """A view on paper: its title and what follows; `printed` is only for print."""
 
     title: str
-    size: QSizeF
-    paint: Callable[[QPainter], None]
+    blocks: Sequence[Block]
+    printed: Sequence[Block] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing worth a sheet of paper."""
+        return not any(map(_is_content, (*self.blocks, *self.printed)))
 
 
-def document_picture(title: str, html: str, font: QFont) -> Picture:
-    """Make a picture of HTML, as wide as paper and as high as it needs."""
-    document = QTextDocument()
-    document.setDefaultFont(font)
-    document.setDefaultStyleSheet(
-        f"body {{ color: {LIGHT.ink}; }} td, th {{ padding: {STEP // 2}px; }}"
-        f" th {{ text-align: left; }}"
-    )
-    document.setHtml(f"<body>{html}</body>")
-    document.setTextWidth(PAPER_WIDTH)
-    return Picture(title, document.size(), partial(_contents, document))
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """Where a print comes from: the archive's name and the query that was asked."""
+
+    archive: str = ""
+    query: str = ""
 
 
-def _contents(document: QTextDocument, painter: QPainter) -> None:
-    document.drawContents(painter)
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A picture that was written; `scale` is less than SCALE where it is large."""
+
+    path: Path
+    size: QSize
+    scale: float = SCALE
 
 
-def save_picture(picture: Picture, path: Path) -> None:
+def _is_content(block: Block) -> bool:
+    match block:
+        case Words():
+            return False
+        case Table():
+            return bool(block.rows)
+        case Text():
+            return not block.document.isEmpty()
+        case Drawing():
+            return not block.size.isEmpty()
+
+
+def save_picture(picture: Picture, path: Path) -> Saved:
     """Write a picture as SVG, or as PNG where the name ends so.
 
     The file is written beside its place and moved there when it is whole. Raises
-    OutputError.
+    OutputError, of the kind PictureTooLarge where its words would not be legible.
     """
-    beside = path.with_name(f".{path.stem}.part{path.suffix}")
-    try:
-        _write(picture, beside, svg=path.suffix.lower() == ".svg")
-        beside.replace(path)
-    except OSError as error:
-        raise OutputError(path, error.strerror or str(error)) from error
-    finally:
-        beside.unlink(missing_ok=True)
+    flow = pieces(picture.blocks, PICTURE_WIDTH)
+    height = sum(piece.height for piece in flow)
+    size = QSizeF(PICTURE_WIDTH + 2 * MARGIN, height + 2 * MARGIN)
+    if path.suffix.lower() == ".svg":
+        with replaced(path) as beside:
+            pixels, scale = _write_svg(picture.title, flow, size, beside), SCALE
+    else:
+        scale = _scale(size)
+        if scale < LEAST_SCALE:
+            raise PictureTooLarge(path, f"{size.width():.0f} × {size.height():.0f}")
+        with replaced(path) as beside:
+            pixels = _write_png(flow, size, scale, beside)
+    return Saved(path, pixels, scale)
 
 
-def _write(picture: Picture, path: Path, *, svg: bool) -> None:
-    if svg:
-        _write_svg(picture, path)
-        return
-    longest = max(picture.size.width(), picture.size.height(), 1.0)
-    scale = min(SCALE, MOST_PIXELS / longest)
-    image = QImage(_pixels(picture.size * scale), QImage.Format.Format_RGB32)
+def _scale(size: QSizeF) -> float:
+    """Give how many pixels a unit gets, so that programs can open the picture."""
+    longest = max(size.width(), size.height())
+    area = size.width() * size.height()
+    return float(min(SCALE, MOST_SIDE / longest, (MOST_PIXELS / area) ** 0.5))
+
+
+def _write_png(flow: Sequence[Piece], size: QSizeF, scale: float, path: Path) -> QSize:
+    image = QImage(_pixels(size * scale), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(scale * DOTS_PER_INCH / 0.0254))
+    image.setDotsPerMeterY(round(scale * DOTS_PER_INCH / 0.0254))
     image.fill(QColor(LIGHT.raised))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
-    picture.paint(painter)
+    _paint_flow(painter, flow)
     painter.end()
     if not image.save(str(path)):
         raise OSError(0, "the picture could not be written")
+    return image.size()
 
 
-def _write_svg(picture: Picture, path: Path) -> None:
+def _write_svg(title: str, flow: Sequence[Piece], size: QSizeF, path: Path) -> QSize:
     from PySide6.QtSvg import QSvgGenerator
 
     drawing = QSvgGenerator()
     drawing.setFileName(str(path))
-    drawing.setTitle(picture.title)
-    drawing.setSize(_pixels(picture.size))
-    drawing.setViewBox(QRectF(0, 0, picture.size.width(), picture.size.height()))
+    drawing.setTitle(title)
+    drawing.setResolution(DOTS_PER_INCH)
+    drawing.setSize(_pixels(size))
+    drawing.setViewBox(QRectF(0, 0, size.width(), size.height()))
     painter = QPainter(drawing)
     painter.fillRect(drawing.viewBoxF(), QColor(LIGHT.raised))
-    picture.paint(painter)
+    _paint_flow(painter, flow)
     painter.end()
+    return drawing.size()
+
+
+def _paint_flow(painter: QPainter, flow: Sequence[Piece]) -> None:
+    painter.translate(MARGIN, MARGIN)
+    for piece in flow:
+        _paint_piece(painter, piece)
+        painter.translate(0, piece.height)
+
+
+def _paint_piece(painter: QPainter, piece: Piece) -> None:
+    painter.save()
+    painter.setFont(paper_font())
+    piece.paint(painter)
+    painter.restore()
 
 
 def _pixels(size: QSizeF) -> QSize:
     return QSize(max(1, round(size.width())), max(1, round(size.height())))
 
 
-def print_picture(picture: Picture, printer: QPrinter) -> int:
-    """Print a picture as wide as the page, on as many pages as it needs; their number.
-
-    A picture that is wider than high and fits one page so stays on one.
-    """
-    page = printer.pageRect(printer.Unit.DevicePixel)
-    scale = page.width() / max(1.0, picture.size.width())
-    height = page.height() / scale
-    pages = max(1, -(-int(picture.size.height()) // max(1, int(height))))
+def print_picture(picture: Picture, printer: QPrinter, imprint: Imprint) -> int:
+    """Print a picture on as many pages as it needs; gives their number."""
+    paper = printer.pageRect(printer.Unit.DevicePixel)
+    scale = printer.resolution() / DOTS_PER_INCH * PRINT_SCALE
+    page = QRectF(0, 0, paper.width() / scale, paper.height() / scale)
+    room = page.height() - HEAD - FOOT
+    flow = pieces((*picture.blocks, *picture.printed), page.width(), room)
+    pages = paginate(flow, room)
     painter = QPainter(printer)
-    for number in range(pages):
-        if number:
-            printer.newPage()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    for number in _wanted(printer, len(pages)):
         painter.save()
-        painter.scale(scale, scale)
-        painter.translate(0, -number * height)
-        painter.setClipRect(QRectF(0, number * height, picture.size.width(), height))
-        picture.paint(painter)
+        _paint_margins(painter, picture.title, imprint, page, number, len(pages))
+        painter.translate(0, HEAD)
+        _paint_page(painter, pages[number])
         painter.restore()
     painter.end()
-    return pages
+    return len(pages)
 
 
-class PictureButton(QToolButton):
-    """A button that saves or prints what a view shows.
+def _wanted(printer: QPrinter, pages: int) -> Iterator[int]:
+    """Give the pages that are asked for, each on a sheet of its own."""
+    first = max(1, printer.fromPage()) - 1
+    last = min(pages, printer.toPage() or pages)
+    for number in range(first, last):
+        if number > first:
+            printer.newPage()
+        yield number
 
-    `failed` carries the OutputError of a file that could not be written.
-    """
 
-    failed = Signal(object)
-    saved = Signal(object)
+def _paint_page(painter: QPainter, page: Sequence[Placed]) -> None:
+    for placed in page:
+        painter.save()
+        painter.translate(0, placed.top)
+        _paint_piece(painter, placed.piece)
+        painter.restore()
 
-    def __init__(
-        self, picture: Callable[[], Picture], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._picture = picture
-        self.setIcon(icon("download"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMenu(QMenu(self))
-        self.svg = self.menu().addAction("", partial(self._ask, ".svg"))
-        self.png = self.menu().addAction("", partial(self._ask, ".png"))
-        self.paper = self.menu().addAction("", self._ask_printer)
-        self._retranslate()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+def _paint_margins(
+    painter: QPainter,
+    title: str,
+    imprint: Imprint,
+    page: QRectF,
+    number: int,
+    pages: int,
+) -> None:
+    """Write title and archive above a page, query, day and page number below it."""
+    painter.setFont(paper_font(8))
+    painter.setPen(QColor(LIGHT.quiet))
+    query = translate("PictureButton", "Query: {query}").format(query=imprint.query)
+    counted = translate("PictureButton", "page {number} of {pages}")
+    day = date_words(date.today().isoformat())
+    below = f"{day} · {counted.format(number=number + 1, pages=pages)}"
+    _margin_line(painter, QPointF(0, 12), page.width(), title, imprint.archive)
+    foot = QPointF(0, page.height() - 4)
+    _margin_line(painter, foot, page.width(), query if imprint.query else "", below)
+    painter.setPen(QPen(QColor(LIGHT.line), 0.75))
+    for y in (18.0, page.height() - FOOT + 8):
+        painter.drawLine(QPointF(0, y), QPointF(page.width(), y))
 
-    def _retranslate(self) -> None:
-        self.setToolTip(self.tr("Save or print this view"))
-        self.setAccessibleName(self.toolTip())
-        self.svg.setText(self.tr("Save as SVG…"))
-        self.png.setText(self.tr("Save as PNG…"))
-        self.paper.setText(self.tr("Print…"))
 
-    def save(self, path: Path) -> None:
-        """Save the view's picture; tells `saved` or `failed`."""
-        try:
-            save_picture(self._picture(), path)
-        except OutputError as error:
-            self.failed.emit(error)
-        else:
-            self.saved.emit(path)
-
-    def _ask(self, suffix: str) -> None:
-        picture = self._picture()
-        name = "".join(x if x.isalnum() else "-" for x in picture.title)[:60]
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save this view"), f"{name}{suffix}", f"*{suffix}"
-        )
-        if chosen:
-            self.save(Path(chosen).with_suffix(suffix))
-
-    def _ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        picture = self._picture()
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(picture.title)
-        if QPrintDialog(printer, self).exec():
-            print_picture(picture, printer)
+def _margin_line(
+    painter: QPainter, at: QPointF, width: float, left: str, right: str
+) -> None:
+    metrics, cut = QFontMetricsF(painter.font()), Qt.TextElideMode.ElideRight
+    right = metrics.elidedText(right, cut, width * 0.6)
+    taken = metrics.horizontalAdvance(right)
+    painter.drawText(at + QPointF(width - taken, 0), right)
+    left = metrics.elidedText(left, cut, width - taken - 3 * STEP)
+    painter.drawText(at, left)

@@ -98,3 +98,16 @@ class OutputError(WorldError):
             f"{self.path} was not written ({self.detail}). Nothing was changed; "
             "choose another folder or make room, then try again."
         )
+
+
+class PictureTooLarge(OutputError):  # noqa: N818 - reads as what happened
+    """A picture would need so many pixels that its words could not be read.
+
+    `detail` is its size.
+    """
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path} was not written: as a picture it would be too large to read "
+            f"({self.detail}). Narrow the query, print it, or save it as SVG."
+        )

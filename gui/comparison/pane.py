@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
@@ -23,10 +24,12 @@ from gui.comparison.rows import comparison_rows, legend, offer_words
 from gui.comparison.side_by_side import SideBySide
 from gui.focus import Focus, Record
 from gui.jobs import Jobs
-from gui.printing import Picture, PictureButton, document_picture
+from gui.picture_button import PictureButton
+from gui.printing import Picture
 from gui.qt import override
 from gui.results import Results
 from gui.richtable import Cell, RichTable
+from gui.sheets import Block, Table, Words
 from gui.themes import LIGHT, STEP, colours
 from gui.widgets import named
 from gui.words import article_words, title_words
@@ -129,10 +132,12 @@ class ComparisonView(QWidget):
         """Give the comparison as it goes to paper, with every row that is shown."""
         title = title_words(self._treaty.title) if self._treaty else ""
         shown = self._shown_rows(LIGHT)
-        table = RichTable()
-        table.rows.show(self._headings(), shown)
-        html = f"<h2>{title}</h2><p>{legend(LIGHT)}</p>{table.rows.as_html()}"
-        return document_picture(title, html, self.font())
+        rows = [[cell.html for cell in row] for row in shown]
+        blocks: list[Block] = [
+            Words(f"<h2>{escape(title)}</h2><p>{legend(LIGHT)}</p>", heading=True),
+            Table(self._headings(), rows),
+        ]
+        return Picture(title, blocks)
 
     def retranslate(self) -> None:
         """Write all words in the language of now."""

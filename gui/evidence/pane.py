@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, QSizeF, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QGraphicsScene,
@@ -26,10 +27,12 @@ from gui.evidence.rows import (
 )
 from gui.focus import Focus, Record, Spot
 from gui.jobs import Jobs
-from gui.printing import Picture, PictureButton, document_picture
+from gui.picture_button import PictureButton
+from gui.printing import Picture
 from gui.qt import override
 from gui.results import Results
 from gui.richtable import Cell, RichTable
+from gui.sheets import Block, Drawing, Table, Words
 from gui.themes import LIGHT, STEP, Colours, colours
 from gui.widgets import label, named
 from gui.words import title_words
@@ -109,15 +112,16 @@ class EvidenceView(QWidget):
         scene = QGraphicsScene()
         fill_scene(scene, self._network(), LIGHT)
         headings, rows, _ = self._table(LIGHT)
-        table = RichTable()
-        table.rows.show(headings, rows)
-        html = (
-            f"<h2>{escape(self.title.text())}</h2><p>{escape(self.summary.text())}</p>"
-        )
-        below = document_picture(
-            self.title.text(), html + table.rows.as_html(), self.font()
-        )
-        return _stacked(scene, below)
+        title, summary = self.title.text(), self.summary.text()
+        blocks: list[Block] = [
+            Words(f"<h2>{escape(title)}</h2><p>{escape(summary)}</p>", heading=True)
+        ]
+        if rows:
+            room = scene.sceneRect()
+            drawing = Drawing(room.size(), partial(_draw_scene, scene, room))
+            cells = [[cell.html for cell in row] for row in rows]
+            blocks += [drawing, Table(headings, cells)]
+        return Picture(title, blocks)
 
     def retranslate(self) -> None:
         """Write all words in the language of now."""
@@ -253,19 +257,5 @@ def _spoken_of(leads: object) -> tuple[object, ...]:
     return (leads,)
 
 
-def _stacked(scene: QGraphicsScene, below: Picture) -> Picture:
-    """Put the graph above the table, as wide as paper."""
-    room, width = scene.sceneRect(), below.size.width()
-    scale = min(1.0, width / max(1.0, room.width())) if not room.isEmpty() else 0.0
-    height = room.height() * scale
-
-    def paint(painter: QPainter) -> None:
-        if height:
-            target = QRectF(0, 0, room.width() * scale, height)
-            scene.render(painter, target, room)
-        painter.save()
-        painter.translate(0, height)
-        below.paint(painter)
-        painter.restore()
-
-    return Picture(below.title, QSizeF(width, height + below.size.height()), paint)
+def _draw_scene(scene: QGraphicsScene, room: QRectF, painter: QPainter) -> None:
+    scene.render(painter, QRectF(0, 0, room.width(), room.height()), room)

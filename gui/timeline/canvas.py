@@ -4,60 +4,84 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
+    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.qt import override
 from gui.themes import colours
-from gui.timeline.painting import DOT, Look, lane_rect, line_of, paint_timeline
+from gui.timeline.painting import Look, paint_brush, paint_timeline
+from gui.timeline.placing import MOST_LINES, Frame, Ground
 from gui.timeline.view import Stretch
-from gui.words import date_words
-from model.timeline import Dated, Timeline
+from gui.translation import translation
+from model.lanes import Columns
+from model.timeline import Timeline
 
 ZOOM = 1.25
 CLICK = 4
 """Pixels the mouse may move in a click; more is a brush."""
 
+Days = tuple[float, float]
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
 
 class Canvas(QWidget):
     """Shows a stretch of a timeline.
 
-    `reached` tells the claim that is stood on, `opened` the one that Enter or a double
-    click chose, `brushed` the days that were brushed (None: the brush is gone), and
-    `moved` that another stretch is shown.
+    `reached` tells the row of the claim that is stood on, `opened` the one that Enter
+    or a double click chose, `pointed` where a tip is wanted, `brushed` the days that
+    were brushed (None: the brush is gone), `moved` that another stretch is shown, and
+    `grown` that the lanes need another room.
     """
 
-    reached = Signal(object)
-    opened = Signal(object)
+    reached = Signal(int)
+    opened = Signal(int)
+    pointed = Signal(QPoint)
     brushed = Signal(object)
     moved = Signal()
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(320, 200)
-        self.line = Timeline((), {})
+        self.setMinimumSize(320, 160)
+        self.line = Timeline(Columns(), (), {})
         self.shown = Stretch(0, 1)
-        self.cursor_at: Dated | None = None
-        self.brush: tuple[float, float] | None = None
-        self.chosen: frozenset[int] = frozenset()
+        self.cursor_row = -1
+        self.brush: Days | None = None
+        self.chosen: int | None = None
+        self.nothing = ""
+        self.top = 0.0
         self._pressed: QPointF | None = None
+        self._panned: QPointF | None = None
         self._lane = 0
+        self._anchor = -1
+        # What does not change while one brushes is painted once.
+        self._still = QPixmap()
+        self._painted: tuple[object, ...] = ()
+        self._frame: Frame | None = None
 
-    def show_timeline(self, line: Timeline) -> None:
-        """Show another timeline, all of it."""
-        self.line, self.cursor_at, self.brush = line, None, None
-        self._lane = 0
-        self.show_all()
+    def show_timeline(self, line: Timeline, *, whole: bool = True) -> None:
+        """Show another timeline: all of it, or the days that are shown now."""
+        stood = self.line.dated(self.cursor_row).claim if self.cursor_row >= 0 else -1
+        self.line, self._anchor = line, -1
+        self.cursor_row = line.row_of(stood)
+        self._lane = min(self._lane, max(0, len(line.lanes) - 1))
+        self.grown.emit()
+        if whole:
+            self.show_all()
+        else:
+            self.show_stretch(self.shown)
 
     def show_all(self) -> None:
         """Show everything that is dated."""
@@ -71,49 +95,112 @@ class Canvas(QWidget):
         self.update()
         self.moved.emit()
 
-    def choose(self, events: frozenset[int]) -> None:
-        """Ring the claims of these events."""
-        if events != self.chosen:
-            self.chosen = events
+    def choose(self, event: int | None) -> None:
+        """Ring the claims of an event."""
+        if event != self.chosen:
+            self.chosen = event
             self.update()
 
-    def reach(self, one: Dated) -> None:
+    def stand_on(self, row: int) -> None:
         """Stand on a claim and bring it into sight."""
-        self.cursor_at, self._lane = one, one.lane
-        held = self.shown.holding(one.first + 0.5)
+        dated = self.line.dated(row)
+        self.cursor_row, self._lane = row, dated.lane
+        held = self.shown.holding(dated.middle)
         if held != self.shown:
             self.show_stretch(held)
+        self._hold_lane()
         self.update()
-        self.reached.emit(one)
 
-    def set_brush(self, days: tuple[float, float] | None) -> None:
+    def reach(self, row: int) -> None:
+        """Stand on a claim, and tell it."""
+        self.stand_on(row)
+        self.reached.emit(row)
+
+    def show_brush(self, days: Days | None) -> None:
+        """Show these days as brushed, without telling it."""
+        if days != self.brush:
+            self.brush = days
+            self.update()
+
+    def set_brush(self, days: Days | None) -> None:
         """Brush these days, or take the brush away."""
-        self.brush = days
-        self.update()
+        self.show_brush(days)
         self.brushed.emit(days)
 
-    def look(self) -> Look:
-        """Give how the lanes are drawn now."""
-        return Look(colours(), date_words, self.cursor_at, self.brush, self.chosen)
+    def ground(self) -> Ground:
+        """Give the room that the lanes have."""
+        band = len(self.line.rivals) > MOST_LINES
+        lanes = len(self.line.lanes)
+        return Ground(self.width(), self.height(), lanes, band, self.top)
+
+    def frame(self) -> Frame:
+        """Give where everything stands now."""
+        self._draw()
+        assert self._frame is not None
+        return self._frame
+
+    def scroll_to(self, top: float) -> None:
+        """Scroll the lanes, where they are more than there is room for."""
+        ground = self.ground()
+        top = min(max(0.0, top), max(0.0, ground.needed - ground.height))
+        if top != self.top:
+            self.top = top
+            self.update()
+            self.grown.emit()
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(800, 420)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scroll_to(self.top)
+        self.grown.emit()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        frame = self.frame()
         painter = QPainter(self)
-        paint_timeline(painter, self.line, self.shown, QRectF(self.rect()), self.look())
+        painter.drawPixmap(0, 0, self._still)
+        paint_brush(painter, frame, self.brush, colours())
+        if not len(self.line) and self.nothing:
+            painter.setPen(colours().quiet)
+            middle = Qt.AlignmentFlag.AlignCenter
+            painter.drawText(self.rect(), middle, self.nothing)
         if self.hasFocus():
             painter.setPen(colours().accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
+    def _draw(self) -> None:
+        """Paint the lanes into memory unless they are as they were."""
+        language = str(translation.language)
+        look = Look(
+            colours(), language, self.cursor_row, self.chosen, self._count_words
+        )
+        ratio, ground = self.devicePixelRatioF(), self.ground()
+        wanted = (self.line, self.shown, ground, look, self.font(), ratio)
+        if self._frame is not None and wanted == self._painted:
+            return
+        size = self.size() * ratio
+        if self._still.size() != size:
+            self._still = QPixmap(size)
+        self._still.setDevicePixelRatio(ratio)
+        painter = QPainter(self._still)
+        painter.setFont(self.font())
+        self._frame = paint_timeline(painter, self.line, self.shown, ground, look)
+        painter.end()
+        self._painted = wanted
+
+    def _count_words(self, number: int) -> str:
+        return self.locale().toString(number)
+
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or not turn.y():
+        if event.modifiers() & _SHIFT or not turn.y():
             days = -(turn.x() or turn.y()) / 120 * self.shown.days * 0.1
             self.show_stretch(self.shown.moved(days))
         else:
@@ -124,125 +211,140 @@ class Canvas(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.button() == Qt.MouseButton.LeftButton and not control:
             self._pressed = event.position()
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._panned = event.position()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        here = event.position().x()
-        if abs(here - self._pressed.x()) > CLICK:
-            ends = (self._pressed.x(), here)
+        here = event.position()
+        if self._panned is not None:
+            by = (self._panned.x() - here.x()) / self.width() * self.shown.days
+            self.scroll_to(self.top + self._panned.y() - here.y())
+            self._panned = here
+            self.show_stretch(self.shown.moved(by))
+        elif self._pressed is not None and abs(here.x() - self._pressed.x()) > CLICK:
+            ends = (self._pressed.x(), here.x())
             days = [self.shown.day_at(x, self.width()) for x in ends]
-            self.brush = (min(days), max(days))
-            self.update()
+            self.show_brush((min(days), max(days)))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed, self._pressed = self._pressed, None
+        pressed, self._pressed, self._panned = self._pressed, None, None
         if pressed is None:
             return
         if abs(event.position().x() - pressed.x()) > CLICK:
             self.brushed.emit(self.brush)
-        else:
-            found = self.claim_at(event.position())
-            if found:
-                self.reach(found)
-            elif self.brush:
-                self.set_brush(None)
+            return
+        row = self.frame().row_at(event.position())
+        if row >= 0:
+            self.reach(row)
+        elif self.brush:
+            self.set_brush(None)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if found := self.claim_at(event.position()):
-            self.opened.emit(found)
+        row = self.frame().row_at(event.position())
+        if row >= 0:
+            self.opened.emit(row)
+        else:
+            about = self.shown.day_at(event.position().x(), self.width())
+            self.show_stretch(self.shown.zoomed(1 / ZOOM**3, about))
 
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self.claim_at(QPointF(event.pos()))
-            words = self.line.titles.get(found.event, "") if found else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            self.pointed.emit(event.pos())
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        middle = (self.shown.first + self.shown.last) / 2
-        about = self.cursor_at.first + 0.5 if self.cursor_at else middle
         match event.key():
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.show_stretch(self.shown.zoomed(1 / ZOOM, about))
+                self.zoom(1 / ZOOM)
             case Qt.Key.Key_Minus:
-                self.show_stretch(self.shown.zoomed(ZOOM, about))
+                self.zoom(ZOOM)
+            case Qt.Key.Key_0:
+                self.show_all()
             case Qt.Key.Key_PageUp:
                 self.show_stretch(self.shown.moved(-self.shown.days * 0.8))
             case Qt.Key.Key_PageDown:
                 self.show_stretch(self.shown.moved(self.shown.days * 0.8))
-            case Qt.Key.Key_Home:
-                self.show_all()
+            case Qt.Key.Key_Home | Qt.Key.Key_End:
+                self._go_end(event.key() == Qt.Key.Key_End)
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 forward = event.key() == Qt.Key.Key_Right
                 self._step(1 if forward else -1, bool(event.modifiers() & _SHIFT))
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self._change_lane(1 if event.key() == Qt.Key.Key_Down else -1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.cursor_at:
-                self.opened.emit(self.cursor_at)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.cursor_row >= 0:
+                self.opened.emit(self.cursor_row)
             case Qt.Key.Key_Escape if self.brush:
                 self.set_brush(None)
             case _:
                 super().keyPressEvent(event)
 
-    def claim_at(self, place: QPointF) -> Dated | None:
-        """Give the claim on a single day, or else on several, under a place."""
-        lanes = len(self.line.lanes)
-        for index, lane in enumerate(self.line.lanes):
-            rect = lane_rect(index, lanes, self.width(), self.height())
-            if not rect.contains(place):
-                continue
-            reach = (DOT + 2) / self.width() * self.shown.days
-            day = self.shown.day_at(place.x(), self.width()) - 0.5
-            near = lane.points_between(int(day - reach), int(day + reach) + 1)
-            if near and abs(place.y() - line_of(index, lanes, self.height())) < 12:
-                return min(near, key=lambda one: abs(one.first - day))
-            day = int(self.shown.day_at(place.x(), self.width()))
-            return next(iter(lane.spans_between(day, day)), None)
-        return None
+    def zoom(self, factor: float) -> None:
+        """Show `factor` times as many days about the claim stood on, or the middle."""
+        about = (self.shown.first + self.shown.last) / 2
+        if self.cursor_row >= 0:
+            middle = self.line.dated(self.cursor_row).middle
+            if self.shown.first <= middle <= self.shown.last:
+                about = middle
+        self.show_stretch(self.shown.zoomed(factor, about))
+
+    def _go_end(self, last: bool) -> None:
+        """Go to the first or the last claim of this lane."""
+        rows = self.line.lanes[self._lane].everything if self.line.lanes else ()
+        if rows:
+            self.reach(rows[-1 if last else 0])
 
     def _step(self, by: int, brushing: bool) -> None:
         """Go to the next or the one before on this lane; with Shift the brush grows."""
         if not self.line.lanes:
             return
-        found = self.line.lanes[self._lane].points
-        before = self.cursor_at
-        if before is not None and before in found.items:
-            at = found.items.index(before) + by
+        rows, before = self.line.lanes[self._lane].everything, self.cursor_row
+        if before >= 0 and self.line.dated(before).lane == self._lane:
+            at = bisect_left(rows, before) + by
         else:
-            at = bisect_left(found.firsts, int(self.shown.first))
-        if not 0 <= at < len(found.items):
+            begin = bisect_left(self.line.columns.firsts, int(self.shown.first))
+            at = bisect_left(rows, begin)
+        if not 0 <= at < len(rows):
             return
-        self.reach(found.items[at])
-        if brushing and before:
-            ends = [*(self.brush or (before.first, before.first + 1))]
-            edge = found.items[at].first
-            far = ends[0] if by > 0 else ends[1]
-            near = edge + 1 if by > 0 else edge
-            self.set_brush((min(far, near), max(far, near)))
+        self.reach(rows[at])
+        if brushing and before >= 0:
+            if self._anchor < 0:
+                self._anchor = before
+            ends = self.line.dated(self._anchor), self.line.dated(rows[at])
+            first = min(one.first for one in ends)
+            self.set_brush((first, max(one.last for one in ends) + 1))
+        else:
+            self._anchor = -1
 
     def _change_lane(self, by: int) -> None:
         """Go to the lane above or below, to what is dated nearest there."""
-        lanes = self.line.lanes
+        lanes, columns = self.line.lanes, self.line.columns
         index = self._lane + by
-        while 0 <= index < len(lanes) and not lanes[index].points.items:
+        while 0 <= index < len(lanes) and not lanes[index].everything:
             index += by
         if not 0 <= index < len(lanes):
             return
-        self._lane = index
-        points = lanes[index].points
-        day = self.cursor_at.first if self.cursor_at else int(self.shown.first)
-        at = min(bisect_left(points.firsts, day), len(points.items) - 1)
-        beside = points.items[max(0, at - 1) : at + 1]
-        self.reach(min(beside, key=lambda one: abs(one.first - day)))
+        rows = lanes[index].everything
+        day = int(self.shown.first)
+        if self.cursor_row >= 0:
+            day = columns.firsts[self.cursor_row]
+        at = bisect_left(rows, bisect_left(columns.firsts, day))
+        beside = rows[max(0, at - 1) : at + 1]
+        self.reach(min(beside, key=lambda row: abs(columns.firsts[row] - day)))
 
-
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
+    def _hold_lane(self) -> None:
+        """Scroll the lanes as far as the one that is stood on needs."""
+        ground = self.ground()
+        rect = ground.lane_rect(self._lane)
+        if rect.top() < ground.head:
+            self.scroll_to(self.top - (ground.head - rect.top()))
+        elif rect.bottom() > ground.height:
+            self.scroll_to(self.top + rect.bottom() - ground.height)

@@ -1,255 +1,309 @@
-"""Painting the lanes: dots where they fit, bars of density where they would overlap."""
+"""Painting a frame of the timeline: lanes, dots, bars, and lines between rivals."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from gui.qt import translate
 from gui.themes import STEP, Colours
+from gui.timeline.placing import (
+    BAND_HEIGHT,
+    DOT,
+    LABEL_HEIGHT,
+    MOST_LINES,
+    SCALE_HEIGHT,
+    Frame,
+    Ground,
+    Heap,
+    Placed,
+    bins,
+    place,
+)
 from gui.timeline.view import Stretch
-from model.timeline import Dated, Lane, Rivals, Step, Timeline, ticks
-
-SCALE_HEIGHT = 3.5 * STEP
-LABEL_HEIGHT = 2.5 * STEP
-DOT = 4.0
-BIN = 3
-"""Pixels of a bar of density."""
+from gui.words import date_words
+from model.timeline import Rivals, Timeline
+from model.timescale import Step, ticks
 
 SHORT_NAME, LONG_NAME = 48, 112
 """Pixels that the name of a year or decade takes, and that of a month or day."""
 
-CROWD = 0.8
-"""Where dots would fill more of the line than this, they are drawn as density."""
+TITLE_FROM, TITLE_MOST = 56, 220
+"""Pixels that a title beside its dot needs at least, and gets at most."""
 
-MOST_SPANS = 150
-MOST_RIVALS = 200
-SMOOTH_RIVALS = 60
+MOST_TITLES = 12
+"""Dots of a lane that are called by the titles of their events."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the lanes are drawn: colours, what is chosen, and how days are named."""
+    """How the lanes are drawn: colours, and the event that is chosen."""
 
     colours: Colours
-    name: Callable[[str], str]
-    cursor: Dated | None = None
-    brush: tuple[float, float] | None = None
-    chosen: frozenset[int] = frozenset()
+    language: str
+    cursor: int = -1
+    chosen: int | None = None
+    count: Callable[[int], str] = str
 
 
-def lane_rect(index: int, lanes: int, width: float, height: float) -> QRectF:
-    """Give the place of a lane among so many."""
-    each = (height - SCALE_HEIGHT) / max(1, lanes)
-    return QRectF(0, SCALE_HEIGHT + index * each, width, each)
-
-
-def line_of(index: int, lanes: int, height: float) -> float:
-    """Give the height of a lane's line, on which its dots stand."""
-    rect = lane_rect(index, lanes, 1, height)
-    return rect.top() + LABEL_HEIGHT + (rect.height() - LABEL_HEIGHT) * 0.62
+@lru_cache(maxsize=4096)
+def day_name(edtf: str, language: str) -> str:
+    """Name a mark of the scale; the language only tells the names apart."""
+    return date_words(edtf)
 
 
 def paint_timeline(
-    painter: QPainter, line: Timeline, shown: Stretch, size: QRectF, look: Look
+    painter: QPainter, line: Timeline, shown: Stretch, ground: Ground, look: Look
+) -> Frame:
+    """Paint all lanes from (0, 0) on; gives where everything stands."""
+    frame = place(line, shown, ground)
+    room = QRectF(0, 0, ground.width, ground.height)
+    painter.fillRect(room, QColor(look.colours.paper))
+    painter.save()
+    painter.setClipRect(room.adjusted(0, ground.head, 0, 0))
+    marks = _marks(frame)
+    painter.setPen(QPen(QColor(look.colours.line), 1))
+    painter.drawLines([QLineF(x, 0, x, room.height()) for x, _ in marks])
+    for placed in frame.lanes:
+        _paint_ground(painter, placed, look)
+    _paint_rivals(painter, frame, look)
+    for placed in frame.lanes:
+        _paint_lane(painter, frame, placed, look)
+    _paint_cursor(painter, frame, look)
+    painter.restore()
+    _paint_scale(painter, marks, look)
+    return frame
+
+
+def paint_brush(
+    painter: QPainter,
+    frame: Frame,
+    brush: tuple[float, float] | None,
+    colours: Colours,
 ) -> None:
-    """Paint all lanes of a timeline into a rectangle that begins at (0, 0)."""
-    width, height = size.width(), size.height()
-    painter.fillRect(size, QColor(look.colours.paper))
-    _paint_brush(painter, shown, size, look)
-    _paint_scale(painter, shown, size, look)
-    _paint_rivals(painter, line, shown, size, look)
-    for index, lane in enumerate(line.lanes):
-        rect = lane_rect(index, len(line.lanes), width, height)
-        y = line_of(index, len(line.lanes), height)
-        _paint_lane(painter, lane, shown, rect, y, look)
-    _paint_cursor(painter, line, shown, size, look)
+    """Paint the days that are brushed over a painted frame."""
+    if brush is None:
+        return
+    left, right = (frame.x_of(day) for day in sorted(brush))
+    ground = QColor(colours.linked)
+    ground.setAlpha(38)
+    painter.fillRect(QRectF(left, 0, right - left, frame.ground.height), ground)
+    painter.setPen(QPen(QColor(colours.linked), 1))
+    for x in (left, right):
+        painter.drawLine(QLineF(x, 0, x, frame.ground.height))
 
 
-def _paint_brush(painter: QPainter, shown: Stretch, size: QRectF, look: Look) -> None:
-    if look.brush:
-        left, right = (shown.x_of(day, size.width()) for day in sorted(look.brush))
-        ground = QRectF(left, 0, right - left, size.height())
-        painter.fillRect(ground, QColor(look.colours.linked_ground))
-        painter.setPen(QPen(QColor(look.colours.linked), 1))
-        for x in (left, right):
-            painter.drawLine(QLineF(x, 0, x, size.height()))
-
-
-def _paint_scale(painter: QPainter, shown: Stretch, size: QRectF, look: Look) -> None:
-    days = int(shown.first), int(shown.last)
-    step, marks = ticks(*days, max(2, int(size.width() / SHORT_NAME)))
+def _marks(frame: Frame) -> list[tuple[float, str]]:
+    days, width = (int(frame.shown.first), int(frame.shown.last)), frame.ground.width
+    step, marks = ticks(*days, max(2, int(width / SHORT_NAME)))
     if step <= Step.MONTH:
-        _, marks = ticks(*days, max(2, int(size.width() / LONG_NAME)))
-    metrics, free = painter.fontMetrics(), -size.width()
-    for mark in marks:
-        x = shown.x_of(mark.day, size.width())
+        _, marks = ticks(*days, max(2, int(width / LONG_NAME)))
+    return [(frame.x_of(mark.day), mark.edtf) for mark in marks]
+
+
+def _paint_scale(
+    painter: QPainter, marks: Sequence[tuple[float, str]], look: Look
+) -> None:
+    metrics, free = QFontMetricsF(painter.font()), -1e9
+    for x, edtf in marks:
         painter.setPen(QPen(QColor(look.colours.line), 1))
-        painter.drawLine(QLineF(x, 0, x, size.height()))
+        painter.drawLine(QLineF(x, 0, x, SCALE_HEIGHT))
         if x < free:
             continue
         painter.setPen(QColor(look.colours.quiet))
-        below = QPointF(x + STEP / 2, SCALE_HEIGHT - STEP)
-        name = look.name(mark.edtf)
-        painter.drawText(below, name)
+        name = day_name(edtf, look.language)
+        painter.drawText(QPointF(x + STEP / 2, SCALE_HEIGHT - STEP), name)
         # A line without a name is understood; a name over a name is not.
         free = x + metrics.horizontalAdvance(name) + STEP
 
 
-def _paint_lane(
-    painter: QPainter,
-    lane: Lane,
-    shown: Stretch,
-    rect: QRectF,
-    y: float,
-    look: Look,
-) -> None:
+def _paint_ground(painter: QPainter, placed: Placed, look: Look) -> None:
+    rect, y = placed.rect, placed.line
     painter.setPen(QPen(QColor(look.colours.line), 1))
-    painter.drawLine(QLineF(rect.left(), rect.top(), rect.right(), rect.top()))
-    painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
-    first, last = int(shown.first), int(shown.last) + 1
-    _paint_spans(painter, lane, shown, rect, y, look)
-    count = lane.count_between(first, last)
-    if count > rect.width() / (2 * DOT) * CROWD:
-        _paint_density(painter, lane, shown, rect, y, look)
-    else:
-        _paint_dots(painter, lane.points_between(first, last), shown, rect, y, look)
+    painter.drawLines(
+        [
+            QLineF(rect.left(), rect.top(), rect.right(), rect.top()),
+            QLineF(rect.left(), y, rect.right(), y),
+        ]
+    )
+
+
+def _paint_lane(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> None:
+    """Draw what stands on a lane, and its name with how much is in sight."""
+    _paint_bars(painter, frame, placed, look)
+    if placed.spans:
+        below = QColor(look.colours.bar)
+        _paint_heap(painter, frame, placed, placed.spans, below)
+    if placed.points:
+        above = QColor(look.colours.accent)
+        _paint_heap(painter, frame, placed, placed.points, above)
+    _paint_dots(painter, frame, placed, look)
     painter.setPen(QColor(look.colours.ink))
-    total = f"{lane.label} · {count}"
-    painter.drawText(QPointF(STEP, rect.top() + LABEL_HEIGHT - STEP / 2), total)
+    below_top = placed.rect.top() + LABEL_HEIGHT - STEP / 2
+    words = f"{placed.lane.label} · {look.count(placed.count)}"
+    painter.drawText(QPointF(STEP, below_top), words)
+    if said := _heap_words(placed, look):
+        past = QFontMetricsF(painter.font()).horizontalAdvance(words) + 3 * STEP
+        painter.setPen(QColor(look.colours.quiet))
+        painter.drawText(QPointF(past, below_top), said)
 
 
-def _paint_spans(
-    painter: QPainter,
-    lane: Lane,
-    shown: Stretch,
-    rect: QRectF,
-    y: float,
-    look: Look,
-) -> None:
-    """Draw what lasts, or is dated only to a month or year, as bars above the line."""
-    width = rect.width()
-    plain, chosen = QColor(look.colours.bar), QColor(look.colours.accent)
-    plain.setAlpha(110)
-    rows = max(1, int((y - rect.top() - LABEL_HEIGHT) / 5) - 1)
-    found = lane.spans_between(int(shown.first), int(shown.last) + 1)
-    bars: dict[bool, list[QRectF]] = {False: [], True: []}
-    scale, begin = width / shown.days, shown.first
-    for one in islice(found, MOST_SPANS):
-        left = max(-2.0, (one.first - begin) * scale)
-        right = min(width + 2.0, (one.last + 1 - begin) * scale)
-        top = y - 9 - (one.claim % rows) * 5
-        bar = QRectF(left, top, max(2.0, right - left), 3.5)
-        bars[one.event in look.chosen].append(bar)
+def _heap_words(placed: Placed, look: Look) -> str:
+    """Say how many the tallest bar of each kind stands for."""
+    parts = []
+    if placed.points:
+        said = translate("Timeline", "days: up to {n} in a bar")
+        parts.append(said.format(n=look.count(placed.points.most)))
+    if placed.spans:
+        said = translate("Timeline", "spans: up to {n} at a time")
+        parts.append(said.format(n=look.count(placed.spans.most)))
+    return " · ".join(parts)
+
+
+def _paint_bars(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> None:
+    """Draw what lasts, or is dated only to a month or year, below the line."""
+    events = frame.line.columns.events
+    chosen = [bar for bar, row in placed.bars if events[row] == look.chosen]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    for is_chosen, brush in ((False, plain), (True, chosen)):
-        painter.setBrush(brush)
-        painter.drawRects(bars[is_chosen])
+    painter.setBrush(QColor(look.colours.bar))
+    painter.drawRects([bar for bar, _ in placed.bars])
+    painter.setBrush(QColor(look.colours.hit))
+    painter.drawRects(chosen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _paint_dots(
-    painter: QPainter,
-    points: Sequence[Dated],
-    shown: Stretch,
-    rect: QRectF,
-    y: float,
-    look: Look,
-) -> None:
+def _paint_dots(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> None:
+    line, chosen = frame.line, []
     painter.setPen(QPen(QColor(look.colours.paper), 1))
     painter.setBrush(QColor(look.colours.accent))
-    chosen: list[float] = []
-    for one in points:
-        x = shown.x_of(one.first + 0.5, rect.width())
-        painter.drawEllipse(QPointF(x, y), DOT, DOT)
-        if one.event in look.chosen:
-            chosen.append(x)
+    for point, row in placed.dots():
+        painter.drawEllipse(point, DOT, DOT)
+        if line.columns.events[row] == look.chosen:
+            chosen.append(point)
     painter.setPen(QPen(QColor(look.colours.hit), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for x in chosen:
-        painter.drawEllipse(QPointF(x, y), DOT + 3, DOT + 3)
+    for point in chosen:
+        painter.drawEllipse(point, DOT + 3, DOT + 3)
+    if 0 < len(placed.stacks) <= MOST_TITLES:
+        _paint_titles(painter, frame, placed, look)
 
 
-def _paint_density(
-    painter: QPainter,
-    lane: Lane,
-    shown: Stretch,
-    rect: QRectF,
-    y: float,
-    look: Look,
+def _paint_titles(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> None:
+    """Call the dots by the titles of their events, as far as the next one allows."""
+    metrics, line = QFontMetricsF(painter.font()), frame.line
+    ends = [x for x, _ in placed.stacks[1:]] + [frame.ground.width]
+    painter.setPen(QColor(look.colours.quiet))
+    for (x, rows), end in zip(placed.stacks, ends, strict=True):
+        left = x + DOT + 4
+        room = min(end - DOT - 4 - left, TITLE_MOST)
+        if room < TITLE_FROM or left < 0:
+            continue
+        title = line.titles.get(line.columns.events[rows[0]], "")
+        more = f" (+{len(rows) - 1})" if len(rows) > 1 else ""
+        fitting = room - metrics.horizontalAdvance(more)
+        cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, fitting)
+        painter.drawText(QPointF(left, placed.line - 4), cut + more)
+
+
+def _paint_heap(
+    painter: QPainter, frame: Frame, placed: Placed, heap: Heap, colour: QColor
 ) -> None:
-    """Draw how many claims fall into each few pixels; the tallest fills the lane."""
-    width = rect.width()
-    each = shown.days / max(1.0, width) * BIN
-    edges = [int(shown.first + n * each) for n in range(int(width // BIN) + 2)]
-    counts = lane.density(edges)
-    most = max(counts, default=0)
-    if not most:
+    """Draw bars that count; the tallest fills the room above or below the line."""
+    if not heap.most:
         return
-    tall = (y - rect.top() - LABEL_HEIGHT) / most
-    heights = [(n, max(1.5, tall * count)) for n, count in enumerate(counts) if count]
-    bars = [QRectF(n * BIN, y - high, BIN - 0.5, high) for n, high in heights]
+    below = heap is placed.spans
+    y, rect = placed.line, placed.rect
+    free = rect.bottom() - y - 2 if below else y - rect.top() - LABEL_HEIGHT
+    tall, scale = free / heap.most, frame.ground.width / frame.shown.days
+    begin = frame.shown.first
+    bars = []
+    for (edge, after), count in zip(pairwise(heap.edges), heap.counts, strict=True):
+        if count:
+            high = max(1.5, tall * count)
+            left, wide = (edge - begin) * scale, (after - edge) * scale - 0.5
+            bars.append(QRectF(left, y + 1 if below else y - high, wide, high))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.colours.accent))
+    painter.setBrush(colour)
     painter.drawRects(bars)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _paint_rivals(
-    painter: QPainter, line: Timeline, shown: Stretch, size: QRectF, look: Look
-) -> None:
+def _paint_rivals(painter: QPainter, frame: Frame, look: Look) -> None:
     """Join the rival dates of each event by a line, however far apart its lanes."""
-    found = line.rivals_between(int(shown.first), int(shown.last) + 1)[:MOST_RIVALS]
-    smooth = len(found) <= SMOOTH_RIVALS
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-    painter.setBrush(QColor(look.colours.paper))
-    for rivals in found:
-        # A line of one pixel without smoothing is drawn many times as fast.
-        width = 2.5 if rivals.event in look.chosen else 1.2 if smooth else 1
-        painter.setPen(QPen(QColor(look.colours.disagreement), width))
-        places = rival_places(rivals, line, shown, size)
-        painter.drawPolyline(places)
-        for dated, place in zip(rivals.dated, places, strict=True):
-            if smooth and dated.last > dated.first:
-                painter.drawEllipse(place, DOT, DOT)
+    first, last = int(frame.shown.first), int(frame.shown.last) + 1
+    number = frame.line.rival_counter.between(first, last)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if number <= MOST_LINES:
+        found = frame.line.rivals_between(first, last)
+    else:
+        _paint_band(painter, frame, number, look)
+        found = [r for r in frame.line.rivals if r.event == look.chosen]
+    for rivals in found:
+        strong = rivals.event == look.chosen
+        colour = QColor(look.colours.disagreement)
+        painter.setPen(QPen(colour, 2.5 if strong else 1.2))
+        places = rival_places(rivals, frame)
+        painter.drawPolyline(places)
+        painter.setBrush(QColor(look.colours.paper))
+        for point in places:
+            painter.drawEllipse(point, DOT + 1.5, DOT + 1.5)
 
 
-def rival_places(
-    rivals: Rivals, line: Timeline, shown: Stretch, size: QRectF
-) -> list[QPointF]:
-    """Give where an event’s rival dates stand, in order; a span by its middle."""
-    lanes = len(line.lanes)
-    return [
-        QPointF(
-            shown.x_of(one.middle, size.width()),
-            line_of(one.lane, lanes, size.height()),
-        )
-        for one in rivals.dated
-    ]
+def rival_places(rivals: Rivals, frame: Frame) -> list[QPointF]:
+    """Give where an event’s rival dates stand, in order."""
+    rows = (frame.line.row_of(one.claim) for one in rivals.dated)
+    return [frame.place_of(row) for row in rows if row >= 0]
 
 
-def _paint_cursor(
-    painter: QPainter, line: Timeline, shown: Stretch, size: QRectF, look: Look
-) -> None:
-    one = look.cursor
-    if one is None or one.lane >= len(line.lanes):
+def _paint_band(painter: QPainter, frame: Frame, number: int, look: Look) -> None:
+    """Count rival dates below the scale where their lines would hide each other."""
+    painter.save()
+    painter.setClipping(False)
+    edges = bins(frame.shown, frame.ground.width)
+    counts = frame.line.rival_counter.density(edges)
+    most = max(counts, default=0) or 1
+    high, foot = BAND_HEIGHT - 4, frame.ground.head - 1
+    bars = []
+    for (edge, after), count in zip(pairwise(edges), counts, strict=True):
+        if count:
+            left, right = frame.x_of(edge), frame.x_of(after)
+            tall = max(1.5, high * count / most)
+            bars.append(QRectF(left, foot - tall, right - left - 0.5, tall))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.colours.disagreement_ground))
+    painter.drawRects(bars)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    said = translate(
+        "Timeline", "⚠ {n} events with rival dates: zoom in for the lines between them"
+    ).format(n=look.count(number))
+    painter.setPen(QColor(look.colours.disagreement))
+    painter.drawText(QPointF(STEP, foot - STEP / 2), said)
+    painter.restore()
+
+
+def _paint_cursor(painter: QPainter, frame: Frame, look: Look) -> None:
+    """Frame the claim that is stood on, and call its event by its title."""
+    if look.cursor < 0:
         return
-    x = shown.x_of(one.first + 0.5, size.width())
-    y = line_of(one.lane, len(line.lanes), size.height())
+    point, line = frame.place_of(look.cursor), frame.line
     painter.setPen(QPen(QColor(look.colours.hit), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(QRectF(x - DOT - 4, y - DOT - 4, 2 * DOT + 8, 2 * DOT + 8))
-    title = f"{line.titles.get(one.event, '')}"
+    side = DOT + 4
+    painter.drawRect(QRectF(point.x() - side, point.y() - side, 2 * side, 2 * side))
+    title = line.titles.get(line.columns.events[look.cursor], "")
     metrics = QFontMetricsF(painter.font())
-    room = metrics.horizontalAdvance(title) + STEP
-    left = min(max(0.0, x + 2 * STEP), max(0.0, size.width() - room))
-    ground = QRectF(left, y - 26, room, metrics.height() + 4)
+    room = min(metrics.horizontalAdvance(title) + STEP, frame.ground.width)
+    left = min(max(0.0, point.x() + 2 * STEP), frame.ground.width - room)
+    ground = QRectF(left, point.y() - 26, room, metrics.height() + 4)
     painter.fillRect(ground, QColor(look.colours.raised))
     painter.setPen(QColor(look.colours.ink))
-    painter.drawText(ground.bottomLeft() + QPointF(STEP / 2, -5), title)
+    cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room - STEP / 2)
+    painter.drawText(ground.bottomLeft() + QPointF(STEP / 2, -5), cut)

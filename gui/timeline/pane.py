@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCursor,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollBar,
+    QSplitter,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
-from gui.focus import Focus, Record
+from gui.focus import Focus, Record, Spot
 from gui.jobs import Jobs
-from gui.printing import Picture, PictureButton
+from gui.picture_button import PictureButton
+from gui.printing import Picture
 from gui.qt import override
-from gui.query import chips_of, narrowed, widened
 from gui.results import Results
-from gui.themes import LIGHT, STEP
+from gui.themes import STEP, colours
+from gui.timeline.asked import Asked, asked, asked_for
 from gui.timeline.canvas import ZOOM, Canvas
-from gui.timeline.painting import Look, paint_timeline
+from gui.timeline.detail import Told, load_told, tip_words, told_html
+from gui.timeline.paper import timeline_picture
 from gui.timeline.table import DatedTable
 from gui.translation import translation
 from gui.widgets import label, named
 from gui.words import date_words
 from model.archive import Connection
 from model.records.kinds import Kind
-from model.timeline import Dated, Timeline, day_of, timeline
+from model.timeline import Timeline, found_events, timeline
+from model.timescale import day_of
 
-PAPER = QRectF(0, 0, 1400, 620)
 BESIDE_FROM = 1300
 """From this width in pixels the table stands beside the lanes, else below them."""
+
+REST = 120
+"""Milliseconds without a move after which the table follows the lanes."""
+
+DETAIL_HEIGHT = 14 * STEP
 
 
 class TimelineView(QWidget):
@@ -45,8 +68,13 @@ class TimelineView(QWidget):
         self._focus, self._results = focus, results
         self._jobs: Jobs | None = None
         self._language = ""
+        self._whole: Timeline | None = None
+        self._asked = Asked("", None)
+        self._told: Told | None = None
         self.canvas = named(Canvas(), "timelineLanes")
+        self.bar = named(QScrollBar(Qt.Orientation.Vertical), "timelineScroll")
         self.table = named(DatedTable(), "timelineTable")
+        self.detail = named(QLabel(), "timelineDetail")
         self.shown = label("quiet")
         self.closer = named(QToolButton(), "zoomIn")
         self.farther = named(QToolButton(), "zoomOut")
@@ -54,9 +82,7 @@ class TimelineView(QWidget):
         self.filter = named(QToolButton(), "filterByBrush")
         self.picture = PictureButton(self.as_picture)
         # The table follows when the lanes come to rest, not in every frame.
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -67,78 +93,122 @@ class TimelineView(QWidget):
             top.addWidget(widget)
         top.addStretch()
         top.addWidget(self.picture)
+        lanes = QWidget()
+        row = QHBoxLayout(lanes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.canvas, 1)
+        row.addWidget(self.bar)
+        self.detail.setWordWrap(True)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.detail.setFixedHeight(DETAIL_HEIGHT)
+        self.detail.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         splitter = self._beside = QSplitter()
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.canvas)
-        splitter.addWidget(self.table)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 1)
+        for part, stretch in ((lanes, 3), (self.table, 1)):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
         splitter.setSizes([860, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP, STEP, STEP, STEP)
         layout.setSpacing(STEP // 2)
         layout.addLayout(top)
         layout.addWidget(splitter, 1)
+        layout.addWidget(self.detail)
 
     def _connect(self) -> None:
-        self.closer.clicked.connect(self._zoom_in)
-        self.farther.clicked.connect(self._zoom_out)
+        self.closer.clicked.connect(partial(self._zoom, 1 / ZOOM))
+        self.farther.clicked.connect(partial(self._zoom, ZOOM))
         self.all.clicked.connect(self.canvas.show_all)
         self.filter.clicked.connect(self._filter)
         self.canvas.moved.connect(self._rest.start)
         self._rest.timeout.connect(self._write)
         self.canvas.reached.connect(self._on_reached)
         self.canvas.opened.connect(self._open)
+        self.canvas.pointed.connect(self._on_pointed)
         self.canvas.brushed.connect(self._on_brushed)
+        self.canvas.grown.connect(self._fit_scroll)
+        self.bar.valueChanged.connect(self.canvas.scroll_to)
         self.table.reached.connect(self._on_row)
         self.table.opened.connect(self._open)
         self.picture.failed.connect(self.failed)
         self._focus.record_changed.connect(self._on_record)
+        self._focus.query_changed.connect(self._on_query)
 
     def refresh(self) -> None:
         """Read the timeline of the archive that is open."""
         self._jobs = self._results.jobs
-        language = str(translation.language)
-        self._language = language
+        self._language = str(translation.language)
+        self._asked = asked(self._focus.query)
+        language, query = self._language, self._asked.words
 
-        def work(connection: Connection) -> Iterator[Timeline]:
-            yield timeline(connection, language)
+        def work(connection: Connection) -> Iterator[tuple[Timeline, object]]:
+            whole = timeline(connection, language)
+            yield whole, found_events(connection, query)
 
         if self._jobs:
-            self._jobs.run("timeline", work, self.show_timeline)
+            self._jobs.run("timeline", work, self._take_whole)
 
-    def show_timeline(self, line: Timeline) -> None:
-        """Show a timeline, all of it."""
-        self.canvas.show_timeline(line)
-        self._write()
+    def _take_whole(self, value: tuple[Timeline, Collection[int] | None]) -> None:
+        self._whole, found = value
+        narrowed = self._whole if found is None else self._whole.only(found)
+        self.canvas.show_timeline(self._whole)
+        self._show(narrowed)
         self._on_record(self._focus.record)
+        self._on_query(self._focus.query)
+
+    def _show(self, line: Timeline) -> None:
+        """Show what the query leaves; the days that are shown stay."""
+        self.canvas.show_brush(self._asked.days)
+        self.canvas.show_timeline(line, whole=False)
+        self._write()
+
+    def _on_query(self, query: str) -> None:
+        """Follow the query: its days are the brush, the rest says what is shown."""
+        before, self._asked = self._asked, asked(query)
+        self.canvas.show_brush(self._asked.days)
+        whole, words = self._whole, self._asked.words
+        if whole is None or words == before.words or not self._jobs:
+            return
+        base = whole
+
+        def work(connection: Connection) -> Iterator[Timeline]:
+            found = found_events(connection, words)
+            yield base if found is None else base.only(found).prepare()
+
+        self._jobs.run("timeline", work, self._show)
 
     def as_picture(self) -> Picture:
-        """Give the stretch that is shown as it goes to paper."""
-        line, shown = self.canvas.line, self.canvas.shown
-        look = Look(LIGHT, date_words, None, self.canvas.brush, self.canvas.chosen)
-
-        def paint(painter: QPainter) -> None:
-            painter.setFont(self.font())
-            paint_timeline(painter, line, shown, PAPER, look)
-
-        return Picture(self._stretch_words(), QSizeF(PAPER.size()), paint)
+        """Give the stretch that is shown, all its lanes; in print with the table."""
+        canvas = self.canvas
+        title = self.tr("Timeline, {days}").format(days=self._stretch_words())
+        return timeline_picture(
+            title, canvas.line, canvas.shown, canvas.chosen, self.table.rows
+        )
 
     def retranslate(self) -> None:
         """Write all words in the language of now."""
         self.canvas.setAccessibleName(self.tr("Timeline, one lane for each source"))
         self.canvas.setAccessibleDescription(
             self.tr(
-                "Arrow keys go from claim to claim and from lane to lane, plus and"
-                " minus zoom, Shift with an arrow brushes. The table beside says the"
-                " same."
+                "Arrow keys go from claim to claim and from lane to lane, Home and End"
+                " to the ends of a lane, plus and minus zoom, Page Up and Page Down"
+                " move, 0 shows all, Shift with an arrow brushes, Enter opens the"
+                " text. The table beside says the same."
             )
         )
+        self.canvas.setToolTip("")
+        self.canvas.nothing = self.tr("The query finds nothing that is dated")
         self.table.setAccessibleName(self.tr("What is dated in the days shown"))
+        self.detail.setAccessibleName(self.tr("What the sources say of it"))
+        self.bar.setAccessibleName(self.tr("Further sources"))
         for button, sign, words in (
             (self.closer, "+", self.tr("Zoom in (+)")),
             (self.farther, "−", self.tr("Zoom out (−)")),
-            (self.all, self.tr("All"), self.tr("Show everything that is dated (Home)")),
+            (self.all, self.tr("All"), self.tr("Show everything that is dated (0)")),
             (
                 self.filter,
                 self.tr("Filter the lists"),
@@ -150,6 +220,7 @@ class TimelineView(QWidget):
             button.setAccessibleName(words)
         self.table.retranslate()
         self._write()
+        self._write_detail()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -157,6 +228,8 @@ class TimelineView(QWidget):
             self.retranslate()
             if self._jobs and self._language != str(translation.language):
                 self.refresh()
+        elif event.type() == QEvent.Type.PaletteChange and self._told:
+            self._write_detail()
         super().changeEvent(event)
 
     @override
@@ -174,83 +247,149 @@ class TimelineView(QWidget):
         if self._results.jobs is not self._jobs:
             self.refresh()
 
-    def _zoom_in(self) -> None:
-        self._zoom(1 / ZOOM)
-
-    def _zoom_out(self) -> None:
-        self._zoom(ZOOM)
-
     def _zoom(self, factor: float) -> None:
-        shown = self.canvas.shown
-        middle = (shown.first + shown.last) / 2
-        at = self.canvas.cursor_at
-        about = at.first + 0.5 if at else middle
-        self.canvas.show_stretch(shown.zoomed(factor, about))
+        self.canvas.zoom(factor)
+
+    def _fit_scroll(self) -> None:
+        ground = self.canvas.ground()
+        over = max(0, round(ground.needed - ground.height))
+        self.bar.setRange(0, over)
+        self.bar.setPageStep(round(ground.height))
+        self.bar.setSingleStep(round(ground.each))
+        self.bar.setValue(round(self.canvas.top))
+        self.bar.setVisible(over > 0)
 
     def _days(self) -> tuple[date, date]:
-        """Give the first and the last day that are brushed, or else shown."""
+        """Give the first and the last day that are shown."""
         shown = self.canvas.shown
-        first, last = self.canvas.brush or (shown.first, shown.last)
-        return day_of(int(first)), day_of(max(int(first), int(last - 1e-9)))
+        return day_of(int(shown.first)), day_of(int(shown.last))
 
     def _stretch_words(self) -> str:
         first, last = self._days()
         return f"{date_words(first.isoformat())} – {date_words(last.isoformat())}"
 
+    def _number(self, number: int) -> str:
+        return self.locale().toString(number)
+
     def _write(self) -> None:
-        self.shown.setText(self._stretch_words())
-        first, last = self._days()
+        self._rest.stop()
         line = self.canvas.line
-        found = line.events_between(first.toordinal(), last.toordinal())
-        self.table.show_dated(line, found)
+        first, last = self._days()
+        self.table.show_days(line, first.toordinal(), last.toordinal())
+        if self.canvas.cursor_row >= 0:
+            self.table.go_to(self.canvas.cursor_row)
+        counted = self.tr("{n} of {all} dated claims").format(
+            n=self._number(self.table.rows.rowCount()),
+            all=self._number(len(self._whole) if self._whole else 0),
+        )
+        self.shown.setText(f"{self._stretch_words()} · {counted}")
+
+    def _write_detail(self) -> None:
+        """Write what the sources say of the event that is stood on."""
+        line, row = self.canvas.line, self.canvas.cursor_row
+        if self._told is None or row < 0:
+            hint = self.tr("Choose a claim to see what its source writes.")
+            self.detail.setText(hint)
+            return
+        claim = line.dated(row).claim
+        self.detail.setText(told_html(self._told, line, claim, colours()))
 
     def _on_brushed(self, days: object) -> None:
-        self._write()
         if days is None:
-            self._focus.search(_without_date(self._focus.query))
+            self._focus.search(asked(self._focus.query).words)
         else:
             self._filter()
 
     def _filter(self) -> None:
-        """Ask for the days brushed, beside whatever else was asked."""
-        first, last = self._days()
-        value = f"{first.isoformat()}..{last.isoformat()}"
-        query = _without_date(self._focus.query)
-        self._focus.search(narrowed(query, "date", value))
+        """Ask for the days brushed or else shown, beside whatever else was asked."""
+        shown = self.canvas.shown
+        first, last = self.canvas.brush or (shown.first, shown.last)
+        self._focus.search(asked_for(self._focus.query, first, last))
 
-    def _on_reached(self, one: Dated) -> None:
-        self.canvas.choose(frozenset([one.event]))
-        self.table.go_to(one)
-        self._focus.choose(Kind.EVENT, one.event)
+    def _on_reached(self, row: int) -> None:
+        self.table.go_to(row)
+        self._stand(row)
+        self._focus.choose(Kind.EVENT, self.canvas.line.dated(row).event)
 
-    def _on_row(self, one: Dated) -> None:
-        self.canvas.cursor_at = one
-        self.canvas.choose(frozenset([one.event]))
-        self.canvas.update()
+    def _on_row(self, row: int) -> None:
+        self.canvas.stand_on(row)
+        self._stand(row)
 
-    def _open(self, one: Dated) -> None:
-        self._focus.choose(Kind.EVENT, one.event)
-        self.opened.emit()
+    def _stand(self, row: int) -> None:
+        """Ring the event of a claim, and read what is said of it."""
+        dated = self.canvas.line.dated(row)
+        self.canvas.choose(dated.event)
+        words = tip_words(self.canvas.line, dated, None)
+        spoken = QAccessibleAnnouncementEvent(self.canvas, words)
+        QAccessible.updateAccessibility(spoken)
+        if self._told and self._told.event == dated.event:
+            self._write_detail()
+        elif self._jobs:
+            work = partial(load_told, event=dated.event)
+            self._jobs.run("timeline detail", work, self._take_told)
+
+    def _take_told(self, told: Told) -> None:
+        row = self.canvas.cursor_row
+        if row >= 0 and self.canvas.line.dated(row).event == told.event:
+            self._told = told
+            self._write_detail()
+
+    def _on_pointed(self, place: QPoint) -> None:
+        """Say what stands under the mouse; its excerpt follows when it is read."""
+        frame, line = self.canvas.frame(), self.canvas.line
+        row = frame.row_at(place.toPointF())
+        if row < 0:
+            QToolTip.showText(QCursor.pos(), self._heap_words(place), self.canvas)
+            return
+        dated, at = line.dated(row), self.canvas.mapToGlobal(place)
+
+        def show(told: Told) -> None:
+            if self.canvas.line is line and self.canvas.underMouse():
+                words = tip_words(line, dated, told.claim(dated.claim))
+                QToolTip.showText(at, words, self.canvas)
+
+        QToolTip.showText(at, tip_words(line, dated, None), self.canvas)
+        if self._jobs:
+            work = partial(load_told, event=dated.event)
+            self._jobs.run("timeline tip", work, show)
+
+    def _heap_words(self, place: QPoint) -> str:
+        heap = self.canvas.frame().heap_at(place.toPointF())
+        if heap is None or not heap[3]:
+            return ""
+        placed, first, last, number = heap
+        ends = dict.fromkeys(
+            date_words(day_of(day).isoformat()) for day in (first, last)
+        )
+        return self.tr("{source}, {days}: {n} claims").format(
+            source=placed.lane.label, days=" – ".join(ends), n=self._number(number)
+        )
+
+    def _open(self, row: int) -> None:
+        """Open the text at the words that date the claim."""
+        dated = self.canvas.line.dated(row)
+        self._focus.choose(Kind.EVENT, dated.event)
+
+        def show(told: Told) -> None:
+            if claim := told.claim(dated.claim):
+                excerpt = claim.excerpt
+                spot = Spot(excerpt.document_id, excerpt.start, excerpt.end)
+                self._focus.show(spot)
+                self.opened.emit()
+
+        if self._jobs:
+            work = partial(load_told, event=dated.event)
+            self._jobs.run("timeline detail", work, show)
 
     def _on_record(self, record: Record | None) -> None:
-        if record and record.kind is Kind.EVENT:
-            self.canvas.choose(frozenset([record.id]))
-            if not self.canvas.hasFocus():
-                self._bring_into_sight(record.id)
-
-    def _bring_into_sight(self, event: int) -> None:
-        """Move, without zooming, to the first claim of an event chosen elsewhere."""
-        claims = (one for lane in self.canvas.line.lanes for one in lane.points.items)
-        found = next((one for one in claims if one.event == event), None)
-        if found:
-            held = self.canvas.shown.holding(found.first + 0.5)
-            if held != self.canvas.shown:
-                self.canvas.show_stretch(held)
-            self.table.go_to(found)
-
-
-def _without_date(query: str) -> str:
-    for chip in reversed(chips_of(query)):
-        if chip.field == "date" and not chip.implied and not chip.negated:
-            query = widened(query, chip)
-    return query
+        if record is None or record.kind is not Kind.EVENT:
+            return
+        self.canvas.choose(record.id)
+        line, row = self.canvas.line, self.canvas.cursor_row
+        if row >= 0 and line.dated(row).event == record.id:
+            return
+        # Chosen elsewhere: moved to without zooming.
+        if rows := line.rows_of(record.id):
+            self.canvas.stand_on(rows[0])
+            self.table.go_to(rows[0])
+            self._stand(rows[0])

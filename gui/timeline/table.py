@@ -17,38 +17,48 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.qt import override, translate
 from gui.words import date_words
-from model.timeline import Dated, Timeline
+from model.lanes import Columns, Dated
+from model.timeline import Order, Timeline
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
-SHARES = (4, 6, 3)
+SHARES = (4, 6, 4, 5)
+ORDERS = (Order.DATE, Order.EVENT, Order.SOURCE)
+"""By what each column sorts; the last, rival dates, sorts by date."""
 
 
 class DatedModel(QAbstractTableModel):
-    """Dated claims by day; the words of a row are made when it is seen."""
+    """Dated claims in an order; the words of a row are made when it is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = Timeline((), {})
-        self._dated: Sequence[Dated] = ()
-        self._rivals: frozenset[int] = frozenset()
+        self._line = Timeline(Columns(), (), {})
+        self._days = (0, 0)
+        self._rows: Sequence[int] = ()
+        self._order = Order.DATE
+        self._falling = False
 
-    def show(self, line: Timeline, dated: Sequence[Dated]) -> None:
-        """Show other claims."""
+    def show(self, line: Timeline, first: int, last: int) -> None:
+        """Show what is dated from one day to another."""
         self.beginResetModel()
-        self._line, self._dated = line, dated
-        self._rivals = frozenset(
-            one.claim for rivals in line.rivals for one in rivals.dated
-        )
+        self._line, self._days = line, (first, last)
+        self._fill()
         self.endResetModel()
 
-    def dated(self, row: int) -> Dated:
-        """Give the claim of a row."""
-        return self._dated[row]
+    def _fill(self) -> None:
+        rows = self._line.rows_between(*self._days, self._order)
+        self._rows = rows[::-1] if self._falling else rows
 
-    def row_of(self, one: Dated) -> int:
-        """Give the row of a claim, -1 when it is not shown."""
-        return next((n for n, d in enumerate(self._dated) if d is one), -1)
+    def claim(self, place: int) -> int:
+        """Give the timeline's row of the claim at a place of the table."""
+        return self._rows[place]
+
+    def place_of(self, row: int) -> int:
+        """Give the place of a claim by the timeline's row, -1 when it is not shown."""
+        try:
+            return self._rows.index(row)
+        except ValueError:
+            return -1
 
     def reword(self) -> None:
         """Write all rows anew: the language has changed."""
@@ -57,11 +67,21 @@ class DatedModel(QAbstractTableModel):
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._dated)
+        return 0 if parent.isValid() else len(self._rows)
 
     @override
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(SHARES)
+
+    @override
+    def sort(
+        self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder
+    ) -> None:
+        self._order = ORDERS[column] if 0 <= column < len(ORDERS) else Order.DATE
+        self._falling = order == Qt.SortOrder.DescendingOrder
+        self.beginResetModel()
+        self._fill()
+        self.endResetModel()
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -72,13 +92,15 @@ class DatedModel(QAbstractTableModel):
         )
         if not index.isValid() or role not in wanted:
             return None
-        one = self._dated[index.row()]
+        one = self._line.dated(self._rows[index.row()])
         match index.column():
             case 0:
                 return self._date(one)
             case 1:
                 return self._line.titles.get(one.event, "")
-        return self._line.lanes[one.lane].label
+            case 2:
+                return self._line.sources[one.lane].label
+        return self._rivals(one)
 
     @override
     def headerData(
@@ -93,22 +115,44 @@ class DatedModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (
-            translate("Timeline", "Date"),
-            translate("Timeline", "Event"),
-            translate("Timeline", "Source"),
-        )[section]
+        return headings()[section]
+
+    def cells(self, most: int) -> list[tuple[str, ...]]:
+        """Give the words of the first rows, for paper."""
+        columns = range(len(SHARES))
+        shown = range(min(most, len(self._rows)))
+        return [tuple(str(self.index(row, n).data()) for n in columns) for row in shown]
 
     def _date(self, one: Dated) -> str:
         words = date_words(one.edtf)
-        return f"⚠ {words}" if one.claim in self._rivals else words
+        return f"⚠ {words}" if one.claim in self._line.in_dispute else words
+
+    def _rivals(self, one: Dated) -> str:
+        """Name the dates that other sources give the same event."""
+        if one.claim not in self._line.in_dispute:
+            return ""
+        return "; ".join(
+            f"{date_words(rival.edtf)} ({self._line.sources[rival.lane].label})"
+            for rival in self._line.rivals_of(one.event)
+            if (rival.first, rival.last) != (one.first, one.last)
+        )
+
+
+def headings() -> tuple[str, ...]:
+    """Give the headings of the columns."""
+    return (
+        translate("Timeline", "Date"),
+        translate("Timeline", "Event"),
+        translate("Timeline", "Source"),
+        translate("Timeline", "Rival dates"),
+    )
 
 
 class DatedTable(QTableView):
-    """Rows that can be walked and opened."""
+    """Rows that can be walked, sorted and opened; they tell the timeline's rows."""
 
-    reached = Signal(object)
-    opened = Signal(object)
+    reached = Signal(int)
+    opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +162,8 @@ class DatedTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setHighlightSections(False)
@@ -127,18 +173,18 @@ class DatedTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._reach)
         self.activated.connect(self._open)
 
-    def show_dated(self, line: Timeline, dated: Sequence[Dated]) -> None:
-        """Show other claims."""
+    def show_days(self, line: Timeline, first: int, last: int) -> None:
+        """Show what is dated from one day to another."""
         self._quiet = True
-        self.rows.show(line, dated)
+        self.rows.show(line, first, last)
         self._quiet = False
 
-    def go_to(self, one: Dated) -> None:
-        """Select the row of a claim."""
-        row = self.rows.row_of(one)
-        if row >= 0:
+    def go_to(self, row: int) -> None:
+        """Select the claim of a row of the timeline."""
+        place = self.rows.place_of(row)
+        if place >= 0:
             self._quiet = True
-            self.selectRow(row)
+            self.selectRow(place)
             self._quiet = False
 
     def retranslate(self) -> None:
@@ -161,8 +207,8 @@ class DatedTable(QTableView):
 
     def _reach(self, index: QModelIndex) -> None:
         if index.isValid() and not self._quiet:
-            self.reached.emit(self.rows.dated(index.row()))
+            self.reached.emit(self.rows.claim(index.row()))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.opened.emit(self.rows.dated(index.row()))
+            self.opened.emit(self.rows.claim(index.row()))

@@ -35,6 +35,7 @@ _POINT = re.compile(
     r"[~?%]?([0-9X]{4})[~?%]?"
     r"(?:-[~?%]?([0-9X]{2})[~?%]?(?:-[~?%]?([0-9X]{2})[~?%]?)?)?"
 )
+_ROUND = re.compile(r"\d{3}X|\d{2}XX", re.ASCII)
 _SIGNIFICANT = re.compile(r"(\d{4})S[1-4]", re.ASCII)
 
 # Season and part-of-year codes: first month, number of months. 25 to 28 are the
@@ -151,8 +152,10 @@ def _point(text: str) -> Span:
     if not partial:
         raise BadDate(text, "not an EDTF date of the years 1 to 9999")
     year, month, day = partial.groups()
-    # `1946-0X` is EDTF, but the library fails on a half-known month.
-    if not month or month == "XX" or month.isdigit():
+    # `1946-0X` is EDTF, but the library fails on a half-known month; decades and
+    # centuries name the marks of a timeline, which cannot wait for it.
+    unasked = _ROUND.fullmatch(text) or (month and "X" in month and month != "XX")
+    if not unasked:
         _ask_library(text)
     return _bounds(text, year, month, day)
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.focus import Focus
 from gui.timeline.pane import TimelineView
 from gui.timeline.view import Stretch
+from model.lanes import Dated
 from model.records.kinds import Kind
 from tests.gui.panes import draw_table, pane_on, unnamed
 
@@ -29,6 +30,11 @@ def opened(qtbot: QtBot, archive_path: Path) -> Iterator[Opened]:
 
 def day(text: str) -> int:
     return date.fromisoformat(text).toordinal()
+
+
+def stood_on(view: TimelineView) -> Dated:
+    assert view.canvas.cursor_row >= 0
+    return view.canvas.line.dated(view.canvas.cursor_row)
 
 
 def show(view: TimelineView, first: str, last: str) -> None:
@@ -71,9 +77,10 @@ def test_rival_dates_are_joined_across_the_lanes(opened: Opened) -> None:
 def test_brushing_asks_for_the_days_and_escape_takes_it_back(
     qtbot: QtBot, opened: Opened
 ) -> None:
-    view, focus, _ = opened
+    view, focus, settle = opened
     focus.search("nota")
     show(view, "1946-07-01", "1946-10-01")
+    settle()
     canvas, left = view.canvas, Qt.MouseButton.LeftButton
     ends = [
         QPoint(round(canvas.shown.x_of(day(text), canvas.width())), 60)
@@ -93,12 +100,12 @@ def test_the_keyboard_walks_zooms_and_brushes(qtbot: QtBot, opened: Opened) -> N
     show(view, "1946-08-01", "1946-12-31")
     canvas = view.canvas
     qtbot.keyClick(canvas, KEYS.Key_Right)
-    assert canvas.cursor_at and canvas.cursor_at.first >= day("1946-08-01")
+    first = stood_on(view)
+    assert first.last >= day("1946-08-01")
     settle()
     assert focus.record and focus.record.kind is Kind.EVENT
-    first = canvas.cursor_at
     qtbot.keyClick(canvas, KEYS.Key_Down)
-    assert canvas.cursor_at.lane == first.lane + 1
+    assert stood_on(view).lane == first.lane + 1
     days = canvas.shown.days
     qtbot.keyClick(canvas, KEYS.Key_Plus)
     assert canvas.shown.days < days
@@ -106,7 +113,13 @@ def test_the_keyboard_walks_zooms_and_brushes(qtbot: QtBot, opened: Opened) -> N
     assert canvas.brush and "date:" in focus.query
     with qtbot.waitSignal(view.opened):
         qtbot.keyClick(canvas, KEYS.Key_Return)
+    spot = focus.spot
+    assert spot and spot.document == canvas.line.sources[stood_on(view).lane].document
     qtbot.keyClick(canvas, KEYS.Key_Home)
+    assert canvas.cursor_row == canvas.line.lanes[stood_on(view).lane].everything[0]
+    qtbot.keyClick(canvas, KEYS.Key_End)
+    assert canvas.cursor_row == canvas.line.lanes[stood_on(view).lane].everything[-1]
+    qtbot.keyClick(canvas, KEYS.Key_0)
     assert canvas.shown.days > 30_000
 
 
@@ -114,8 +127,8 @@ def test_a_row_of_the_table_stands_out_in_the_lanes(opened: Opened) -> None:
     view, _, _ = opened
     show(view, "1946-08-01", "1946-08-31")
     view.table.selectRow(3)
-    assert view.canvas.cursor_at == view.table.rows.dated(3)
-    assert view.canvas.chosen == {view.table.rows.dated(3).event}
+    assert view.canvas.cursor_row == view.table.rows.claim(3)
+    assert view.canvas.chosen == stood_on(view).event
 
 
 def test_the_lanes_can_be_heard_and_go_to_paper(opened: Opened, tmp_path: Path) -> None:

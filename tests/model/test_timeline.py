@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -9,7 +10,16 @@ from random import Random
 import pytest
 
 from model.archive import open_archive
-from model.timeline import Dated, Lane, Rivals, Step, Timeline, day_of, ticks, timeline
+from model.lanes import MOST_TIERS, NO_TIER, Columns, Dated, Lane
+from model.timeline import (
+    Order,
+    Rivals,
+    Source,
+    Timeline,
+    found_events,
+    timeline,
+)
+from model.timescale import Step, day_of, ticks
 
 DAY = date(1921, 3, 16).toordinal()
 
@@ -18,23 +28,62 @@ def dated(first: int, last: int | None = None, claim: int = 0, lane: int = 0) ->
     return Dated(1, claim, lane, first, first if last is None else last)
 
 
-def test_a_stretch_is_found_as_if_every_claim_were_looked_at() -> None:
+def lane_of(claims: Sequence[Dated]) -> tuple[Lane, Columns]:
+    columns = Columns.of(claims)
+    return Lane(1, "Kars", columns, range(len(columns))), columns
+
+
+def line_of(claims: Sequence[Dated], *rivals: Rivals) -> Timeline:
+    sources = [Source(n, f"source {n}") for n in range(3)]
+    titles = {0: "Çanakkale", 1: "Ankara", 2: "Zonguldak", 3: "İzmir"}
+    return Timeline(Columns.of(claims), sources, titles, rivals)
+
+
+def scattered(number: int) -> list[Dated]:
     random = Random(1921)
     claims = []
-    for number in range(2000):
+    for claim in range(number):
         first = DAY + random.randrange(20_000)
         length = random.choice((0, 0, 0, 1, 30, 365, 9000))
-        claims.append(dated(first, first + length, number))
-    lane = Lane(1, "Kars", claims)
+        claims.append(
+            Dated(claim % 4, claim, random.randrange(3), first, first + length)
+        )
+    return claims
+
+
+def test_a_stretch_is_found_as_if_every_claim_were_looked_at() -> None:
+    random = Random(1878)
+    claims = scattered(2000)
+    lane, columns = lane_of(claims)
     assert len(lane) == 2000
     for _ in range(50):
         start = DAY + random.randrange(20_000)
         end = start + random.choice((0, 10, 400, 8000))
         expected = {c.claim for c in claims if c.first <= end and c.last >= start}
         points = lane.points_between(start, end)
-        found = {c.claim for c in (*points, *lane.spans_between(start, end))}
-        assert found == expected
-        assert len(points) == lane.count_between(start, end)
+        spans = list(lane.spans_between(start, end))
+        assert {columns.claims[row] for row in (*points, *spans)} == expected
+        assert len(points) == lane.count_points(start, end)
+        assert len(spans) == lane.count_spans(start, end)
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_a_table_of_a_stretch_holds_every_row_of_it_in_its_order(order: Order) -> None:
+    claims = scattered(600)
+    line = line_of(claims)
+    start, end = DAY + 5000, DAY + 6000
+    rows = line.rows_between(start, end, order)
+    found = [line.dated(row) for row in rows]
+    assert sorted(d.claim for d in found) == [
+        c.claim for c in claims if c.first <= end and c.last >= start
+    ]
+    turkish = ["Ankara", "Çanakkale", "İzmir", "Zonguldak"]
+    keys = {
+        Order.DATE: [(d.first, d.last) for d in found],
+        Order.EVENT: [(turkish.index(line.titles[d.event]), d.first) for d in found],
+        Order.SOURCE: [(d.lane, d.first) for d in found],
+    }[order]
+    assert keys == sorted(keys)
 
 
 @pytest.mark.parametrize(
@@ -57,18 +106,57 @@ def test_days_are_named_as_shortly_as_they_can(
 
 
 def test_density_counts_each_day_once() -> None:
-    lane = Lane(1, "Kars", [dated(DAY + n) for n in (0, 0, 1, 5, 9, 10)])
+    lane, _ = lane_of([dated(DAY + n) for n in (0, 0, 1, 5, 9, 10)])
     assert lane.density([DAY, DAY + 1, DAY + 5, DAY + 10]) == [2, 1, 2]
+
+
+def test_density_counts_a_span_wherever_it_lasts() -> None:
+    lane, _ = lane_of([dated(DAY, DAY + 9), dated(DAY + 3, DAY + 4)])
+    edges = [DAY - 2, DAY, DAY + 3, DAY + 5, DAY + 9, DAY + 10, DAY + 12]
+    assert lane.span_density(edges) == [0, 1, 2, 1, 1, 0]
+    assert lane.span_density([DAY + 3, DAY + 3, DAY + 4]) == [0, 2]
+
+
+def test_spans_that_overlap_lie_side_by_side_until_there_are_too_many() -> None:
+    lane, _columns = lane_of(
+        [
+            dated(DAY, DAY + 9, 1),
+            dated(DAY + 3, DAY + 4, 2),
+            dated(DAY + 10, DAY + 12, 3),
+        ]
+    )
+    assert [lane.tier[row] for row in range(3)] == [0, 1, 0]
+    crowd, _ = lane_of([dated(DAY, DAY + 9, n) for n in range(MOST_TIERS + 2)])
+    assert [crowd.tier[row] for row in range(MOST_TIERS + 2)] == [
+        *range(MOST_TIERS),
+        NO_TIER,
+        NO_TIER,
+    ]
 
 
 def test_a_line_between_rival_dates_is_seen_wherever_it_crosses() -> None:
     august, december = date(1946, 8, 7).toordinal(), date(1946, 12, 7).toordinal()
-    rivals = Rivals(1, (dated(august), dated(december, lane=1)))
-    line = Timeline([Lane(1, "a", [dated(august)])], {1: "nota"}, [rivals])
+    both = dated(august, claim=1), dated(december, claim=2, lane=1)
+    rivals = Rivals(1, both)
+    line = line_of(both, rivals)
     between = date(1946, 10, 1).toordinal()
     assert line.rivals_between(between, between + 1) == [rivals]
+    assert line.rival_counter.between(between, between + 1) == 1
     assert line.rivals_between(december + 1, december + 9) == []
     assert line.rivals_between(august - 9, august - 1) == []
+    assert line.rivals_of(1) == list(both)
+    assert [line.dated(line.row_of(n)).first for n in (1, 2)] == [august, december]
+
+
+def test_of_some_events_the_lanes_and_their_order_stay() -> None:
+    august = date(1946, 8, 7).toordinal()
+    claims = [Dated(n, n, n % 3, august + n, august + n) for n in range(4)]
+    rivals = Rivals(2, (claims[2],)), Rivals(3, (claims[3],))
+    few = line_of(claims, *rivals).only({1, 3})
+    assert [few.dated(row).event for row in range(len(few))] == [1, 3]
+    assert [len(lane) for lane in few.lanes] == [1, 1, 0]
+    assert list(few.rivals) == [rivals[1]]
+    assert few.row_of(2) == -1
 
 
 @pytest.mark.parametrize(
@@ -106,6 +194,18 @@ def test_the_shipped_archive_has_a_lane_for_each_source(root: Path) -> None:
             "select count(*) from claim where field = 'date' and event_id is not null"
         ).fetchone()
     assert len(found.lanes) == 5
-    assert sum(map(len, found.lanes)) == claims
+    assert sum(map(len, found.lanes)) == len(found) == claims
     assert any("Boğazlara ilişkin ilk notası" in found.titles[r.event]
                for r in found.rivals)  # fmt: skip
+
+
+def test_a_query_leaves_the_events_it_finds(root: Path) -> None:
+    with open_archive(root / "data.sqlite") as archive:
+        connection = archive.reader()
+        whole = timeline(connection)
+        assert found_events(connection, "  ") is None
+        found = found_events(connection, "person:Sarper")
+    assert found
+    few = whole.only(found)
+    assert 0 < len(few) < len(whole)
+    assert {few.dated(row).event for row in range(len(few))} <= set(found)

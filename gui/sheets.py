@@ -1,0 +1,409 @@
+"""What goes on paper: blocks of words, tables and drawings, laid out and cut to pages.
+
+Lengths are in units of 1/96 inch, whatever screen or printer there is: documents are
+laid out against a device of 96 dots per inch, and painters are scaled. A table repeats
+its headings on each page; a row stands on one page where it fits on one, and is broken
+between its lines where it does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import pairwise
+from typing import Protocol, TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+)
+
+from gui.themes import LIGHT
+
+DOTS_PER_INCH = 96
+PADDING = 5.0
+FONT_POINTS = 9.5
+LEAST_SHARE = 0.06
+"""How much of a table's width its narrowest column gets at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """HTML that runs as wide as the paper; a heading stays with what follows it."""
+
+    html: str
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document of its own: the text that was read."""
+
+    document: QTextDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of HTML cells under headings of plain words.
+
+    `shares` divide the width; without them each column gets what its words need.
+    """
+
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    shares: Sequence[float] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture that is painted from (0, 0); it shrinks where the paper is narrow."""
+
+    size: QSizeF
+    paint: Callable[[QPainter], None]
+
+
+Block: TypeAlias = Words | Text | Table | Drawing
+
+
+class Piece(Protocol):
+    """A stretch of paper as high as `height`; `head` stands again above its rest."""
+
+    heading: bool
+    head: Piece | None
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint from (0, 0) on."""
+
+    def cut(self, room: float) -> tuple[Piece, Piece] | None:
+        """Cut off what goes into a room; None where nothing does."""
+
+
+@dataclass
+class _Column:
+    """A document between two of its heights, at a place in a row."""
+
+    document: QTextDocument
+    left: float
+    start: float = 0.0
+    end: float | None = None
+
+    @property
+    def height(self) -> float:
+        return self._end - self.start
+
+    @property
+    def _end(self) -> float:
+        return self.document.size().height() if self.end is None else self.end
+
+    def paint(self, painter: QPainter) -> None:
+        painter.save()
+        painter.translate(self.left, -self.start)
+        if self.start or self.end is not None:
+            # A hair less on both sides: a line that only touches is not drawn.
+            high = self.height - 1
+            room = QRectF(0, self.start + 0.5, self.document.textWidth(), high)
+            self.document.drawContents(painter, room)
+        else:
+            self.document.drawContents(painter)
+        painter.restore()
+
+    def cut(self, room: float) -> tuple[_Column, _Column]:
+        """Cut below the last line that goes into a room."""
+        if self.height <= room:
+            at = self._end
+        else:
+            edges = (y for y in _line_edges(self.document) if y <= self.start + room)
+            at = max((y for y in edges if y > self.start), default=self.start)
+        return (
+            _Column(self.document, self.left, self.start, at),
+            _Column(self.document, self.left, at, self.end),
+        )
+
+
+def _line_edges(document: QTextDocument) -> Iterator[float]:
+    """Give the heights between the lines of a document, from the top."""
+    layout, block = document.documentLayout(), document.begin()
+    while block.isValid():
+        rect = layout.blockBoundingRect(block)
+        yield from (rect.top() + edge for edge in _edges_of(block, rect.height()))
+        block = block.next()
+
+
+def _edges_of(block: QTextBlock, height: float) -> Iterator[float]:
+    lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
+    for one, after in pairwise(lines):
+        yield (one.y() + one.height() + after.y()) / 2
+    yield height
+
+
+@dataclass
+class Row:
+    """Cells side by side; a lone cell without lines is running text."""
+
+    cells: list[_Column]
+    width: float
+    head: Piece | None = None
+    ruled: bool = False
+    ground: str = ""
+    heading: bool = False
+
+    @property
+    def height(self) -> float:
+        """How high the highest cell is."""
+        return max((cell.height for cell in self.cells), default=0.0)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint ground, cells and lines."""
+        height = self.height
+        if self.ground:
+            painter.fillRect(QRectF(0, 0, self.width, height), QColor(self.ground))
+        for cell in self.cells:
+            cell.paint(painter)
+        if self.ruled:
+            painter.setPen(QPen(QColor(LIGHT.line), 0.75))
+            painter.drawLine(QPointF(0, height), QPointF(self.width, height))
+            lefts = [cell.left for cell in self.cells] + [self.width]
+            for x in lefts:
+                painter.drawLine(QPointF(x, 0), QPointF(x, height))
+
+    def cut(self, room: float) -> tuple[Piece, Piece] | None:
+        """Cut every cell below its last line that goes into a room."""
+        cuts = [cell.cut(room) for cell in self.cells]
+        if not any(first.height > 0 for first, _ in cuts):
+            return None
+        return (
+            Row([a for a, _ in cuts], self.width, self.head, self.ruled, self.ground),
+            Row([b for _, b in cuts], self.width, self.head, self.ruled, self.ground),
+        )
+
+
+@dataclass
+class Sketch:
+    """A drawing at the scale the paper allows."""
+
+    drawing: Drawing
+    scale: float
+    heading: bool = False
+    head: Piece | None = None
+
+    @property
+    def height(self) -> float:
+        """How high the drawing gets."""
+        return self.drawing.size.height() * self.scale
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the drawing at its scale."""
+        painter.save()
+        painter.scale(self.scale, self.scale)
+        self.drawing.paint(painter)
+        painter.restore()
+
+    def cut(self, room: float) -> tuple[Piece, Piece] | None:
+        """Cut nothing: a drawing is shrunk instead."""
+        return None
+
+
+_DEVICE: list[QImage] = []
+
+
+def paper_device() -> QImage:
+    """Give a device of 96 dots per inch to measure words by."""
+    if not _DEVICE:
+        image = QImage(1, 1, QImage.Format.Format_RGB32)
+        image.setDotsPerMeterX(round(DOTS_PER_INCH / 0.0254))
+        image.setDotsPerMeterY(round(DOTS_PER_INCH / 0.0254))
+        _DEVICE.append(image)
+    return _DEVICE[0]
+
+
+def paper_font(points: float = FONT_POINTS) -> QFont:
+    """Give the window's font at a size in units, so that no device changes it."""
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(round(points * DOTS_PER_INCH / 72))
+    return font
+
+
+def laid_out(html: str, width: float, margin: float = 0.0) -> QTextDocument:
+    """Lay out HTML at a width."""
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(paper_device())
+    document.setDefaultFont(paper_font())
+    document.setDocumentMargin(margin)
+    document.setDefaultStyleSheet(f"body {{ color: {LIGHT.ink}; }}")
+    document.setHtml(f"<body>{html}</body>")
+    document.setTextWidth(width)
+    return document
+
+
+def pieces(blocks: Sequence[Block], width: float, most: float = 0.0) -> list[Piece]:
+    """Lay out blocks at a width; a drawing gets no higher than `most`, if given."""
+    return [piece for block in blocks for piece in _pieces(block, width, most)]
+
+
+def _pieces(block: Block, width: float, most: float) -> Iterator[Piece]:
+    match block:
+        case Words():
+            margin = 0.0 if block.heading else PADDING / 2
+            cell = _Column(laid_out(block.html, width, margin), 0.0)
+            yield Row([cell], width, heading=block.heading)
+        case Text():
+            block.document.documentLayout().setPaintDevice(paper_device())
+            block.document.setTextWidth(width)
+            yield Row([_Column(block.document, 0.0)], width)
+        case Drawing():
+            scale = min(1.0, width / max(1.0, block.size.width()))
+            if most:
+                scale = min(scale, most / max(1.0, block.size.height()))
+            yield Sketch(block, scale)
+        case Table():
+            yield from _rows(block, width)
+
+
+def _rows(table: Table, width: float) -> Iterator[Piece]:
+    widths = _widths(table, width)
+    bold = [f"<b>{escape(words)}</b>" for words in table.headings]
+    head = _row(bold, widths, None)
+    head.ground, head.heading = LIGHT.ground, True
+    yield head
+    for cells in table.rows:
+        yield _row(cells, widths, head)
+
+
+def _row(cells: Sequence[str], widths: Sequence[float], head: Piece | None) -> Row:
+    columns, left = [], 0.0
+    for html, width in zip(cells, widths, strict=True):
+        columns.append(_Column(laid_out(html, width, PADDING), left))
+        left += width
+    return Row(columns, left, head, ruled=True)
+
+
+def _widths(table: Table, width: float) -> list[float]:
+    """Divide the width by what is to be said, but hold the longest word of each."""
+    if table.shares:
+        return [width * share / sum(table.shares) for share in table.shares]
+    metrics = QFontMetricsF(paper_font(11), paper_device())
+    wishes, least = [], []
+    for column, heading in enumerate(table.headings):
+        plain = [_plain(row[column]) for row in table.rows[:200]] + [heading]
+        most = max(len(words) for words in plain)
+        wishes.append(max(4.0, min(most, 600.0)) ** 0.6)
+        every = (one for words in plain for one in words.split())
+        longest = max(every, key=len, default="")
+        needed = metrics.horizontalAdvance(longest) + 2 * PADDING + 2
+        least.append(max(width * LEAST_SHARE, min(needed, width * 0.3)))
+    return _shared_out(width, wishes, least)
+
+
+def _shared_out(
+    width: float, wishes: Sequence[float], least: Sequence[float]
+) -> list[float]:
+    """Share out a width by wishes, giving nobody less than his least."""
+    if sum(least) >= width:
+        return [width * one / sum(least) for one in least]
+    held: set[int] = set()
+    while True:
+        free = width - sum(least[n] for n in held)
+        rest = sum(wish for n, wish in enumerate(wishes) if n not in held) or 1.0
+        shares = [
+            least[n] if n in held else free * wish / rest
+            for n, wish in enumerate(wishes)
+        ]
+        short = {n for n, share in enumerate(shares) if share < least[n] - 0.01}
+        if not short:
+            return shares
+        held |= short
+
+
+def _plain(html: str) -> str:
+    document = QTextDocument()
+    document.setHtml(html)
+    return document.toPlainText()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece on a page, so far from its top."""
+
+    top: float
+    piece: Piece
+
+
+def paginate(flow: Sequence[Piece], height: float) -> list[list[Placed]]:
+    """Cut pieces to pages of a height."""
+    return _Pages(height).fill(flow)
+
+
+class _Pages:
+    """Fills page after page from the top."""
+
+    def __init__(self, height: float) -> None:
+        self._height = height
+        self._pages: list[list[Placed]] = [[]]
+        self._at = 0.0
+
+    def fill(self, flow: Sequence[Piece]) -> list[list[Placed]]:
+        """Put all pieces on pages."""
+        for number, piece in enumerate(flow):
+            if piece.heading and not self._begins_well(flow, number):
+                self._turn(None)
+            self._place(piece)
+        return self._pages
+
+    def _begins_well(self, flow: Sequence[Piece], number: int) -> bool:
+        """Whether headings find room with the beginning of what follows them."""
+        needed = 0.0
+        for piece in flow[number:]:
+            needed += piece.height
+            if not piece.heading:
+                fits = self._at + needed <= self._height
+                alone = piece.head.height if piece.head else 0.0
+                if fits or piece.height + alone > self._height * 0.7:
+                    needed = needed if fits else needed - piece.height + 60.0
+                break
+        return self._at == 0 or self._at + needed <= self._height
+
+    def _place(self, piece: Piece) -> None:
+        rest: Piece | None = piece
+        while rest is not None:
+            room = self._height - self._at
+            if rest.height <= room:
+                self._put(rest)
+                return
+            head = rest.head.height if rest.head else 0.0
+            whole = rest.height + head <= self._height
+            if whole and self._at > head:
+                self._turn(rest.head)
+                continue
+            cut = rest.cut(room)
+            if cut is None and self._at > head:
+                self._turn(rest.head)
+            elif cut is None:
+                self._put(rest)
+                return
+            else:
+                self._put(cut[0])
+                rest = cut[1]
+                self._turn(rest.head)
+
+    def _put(self, piece: Piece) -> None:
+        self._pages[-1].append(Placed(self._at, piece))
+        self._at += piece.height
+
+    def _turn(self, head: Piece | None) -> None:
+        self._pages.append([])
+        self._at = 0.0
+        if head is not None:
+            self._put(head)
