@@ -192,6 +192,9 @@ COMMANDS = (
     Command(
         "go_articles", QT_TRANSLATE_NOOP("Commands", "Articles"), "Ctrl+3", "", Menu.GO
     ),
+    Command(
+        "go_places", QT_TRANSLATE_NOOP("Commands", "Places"), "Ctrl+6", "", Menu.GO
+    ),
     Command("go_reader", QT_TRANSLATE_NOOP("Commands", "Text"), "Ctrl+4", "", Menu.GO),
     Command(
         "go_facets", QT_TRANSLATE_NOOP("Commands", "Filters"), "Ctrl+5", "", Menu.GO

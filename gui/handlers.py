@@ -131,6 +131,14 @@ class Handlers(QObject):
         """Go to the list of treaty articles."""
         self._go_to_list(Kind.ARTICLE)
 
+    def go_places(self) -> None:
+        """Go to the places in the texts."""
+        self._focus.turn_to(Page.LISTS)
+        view = self._window.lists.places.view
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not view.currentIndex().isValid() and view.places.rowCount():
+            view.setCurrentIndex(view.places.index(0))
+
     def go_reader(self) -> None:
         """Go to the text, unfolding it first."""
         self._window.show_reader(True)
