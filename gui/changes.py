@@ -5,8 +5,10 @@ A pane says what it wants changed; all panes hear what has changed and read it a
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +25,9 @@ LABELS = {
     "alignment-accepted": QT_TRANSLATE_NOOP("Changes", "suggestion accepted"),
     "alignment": QT_TRANSLATE_NOOP("Changes", "counterpart changed"),
     "no-alignment": QT_TRANSLATE_NOOP("Changes", "counterpart taken back"),
+    "search-saved": QT_TRANSLATE_NOOP("Changes", "search saved"),
+    "search-renamed": QT_TRANSLATE_NOOP("Changes", "search renamed"),
+    "search-forgotten": QT_TRANSLATE_NOOP("Changes", "search forgotten"),
 }
 """What each change is called; one without words here bears its own label."""
 
@@ -111,3 +116,18 @@ class Changes(QObject):
     def _take_history(self, known: History) -> None:
         self.history = known
         self.history_changed.emit(known)
+
+
+@lru_cache(maxsize=1)
+def who() -> str:
+    """Give the name under which decisions are kept: that of the account, in full."""
+    try:
+        account = getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+    try:
+        import pwd
+
+        return pwd.getpwnam(account).pw_gecos.split(",")[0].strip() or account
+    except (ImportError, KeyError):
+        return account

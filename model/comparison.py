@@ -1,23 +1,26 @@
 """Versions of a treaty side by side: rows of articles that correspond.
 
 Where the record aligns two wordings, the rows follow it. Wordings that nobody aligned
-are paired by their words, and such a link says that it is a suggestion; what the
-reader decides of it goes before the suggestion and never into the record.
+are paired by their words, and such a link says that it is a suggestion. What the
+reader decides goes before both: the suggestion gives way, and what the record says
+stands beside it, overruled but never replaced.
 """
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
 from model.comparing.aligning import likeness, suggest_pairs
-from model.comparing.differences import Difference, Mark, against_all, differences
+from model.comparing.differences import Difference, differences
+from model.comparing.marking import ARTICLE_BREAK, Marked, mark_wordings
 from model.comparing.offers import ColumnChoice
 from model.comparing.rows import Groups, in_order
+from model.comparing.translating import suggest_across
+from model.records.decision import OwnAlignment, own_alignments
 from model.records.treaty import (
     Alignment,
     Article,
@@ -28,12 +31,6 @@ from model.records.treaty import (
     versions,
 )
 
-ARTICLE_BREAK = "\n\n"
-"""Stands between the articles that share a cell."""
-
-# "Madde 3—", "3)", "3-" before the words, the number of a footnote behind them.
-_NUMBERING = re.compile(r"\s*(?:(?:Madde|Article|Статья)\s+)?\d{1,3}\s*[.)—–-]*\s*")
-_NOTE_MARK = re.compile(r"(?<=[.”\"])\d{1,3}\s*$")
 _SAME_SCORE = 0.75
 
 
@@ -41,6 +38,7 @@ class Relation(StrEnum):
     """How articles that correspond stand to each other; the gravest stands last."""
 
     SAME = "same"
+    RENUMBERED = "renumbered"
     SUMMARISES = "summarises"
     PART_OF = "part-of"
     SPLIT = "split"
@@ -61,18 +59,13 @@ class Source(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """What the reader makes of an article: its counterparts in a version, or none."""
-
-    article: int
-    version: int
-    targets: tuple[int, ...]
-    relation: str
-
-
-@dataclass(frozen=True, slots=True)
 class Link:
-    """Articles that correspond, by id; `score` (0 to 1) only of a suggestion."""
+    """Articles that correspond, by id; no targets: it is missing.
+
+    `score` (0 to 1) stands only with a suggestion, `by` only with a decision;
+    `overruled` is a link of the record where the reader decided otherwise; `grounds`
+    are words that two languages have in common.
+    """
 
     article: int
     targets: tuple[int, ...]
@@ -80,6 +73,9 @@ class Link:
     note: str | None
     source: Source
     score: float | None = None
+    by: str | None = None
+    overruled: bool = False
+    grounds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +103,11 @@ class Row:
         if sum(bool(cell.articles) for cell in self.cells) < 2:
             return Relation.MISSING.value
         gaps = not all(cell.articles for cell in self.cells)
-        told = [link.relation for link in self.links if link.targets or gaps]
+        told = [
+            link.relation
+            for link in self.links
+            if not link.overruled and (link.targets or gaps)
+        ]
         return max(told, key=lambda relation: _GRAVITY.get(relation, 0), default="")
 
     @property
@@ -124,8 +124,13 @@ class Row:
         )
 
     @property
+    def decided(self) -> tuple[Link, ...]:
+        """What the reader decided of the row."""
+        return tuple(link for link in self.links if link.source is Source.READER)
+
+    @property
     def notes(self) -> tuple[str, ...]:
-        """What the record says about the row."""
+        """What the record and the reader say about the row."""
         return tuple(dict.fromkeys(link.note for link in self.links if link.note))
 
 
@@ -147,7 +152,6 @@ def compare(
     connection: sqlite3.Connection,
     treaty: Treaty,
     columns: Sequence[ColumnChoice],
-    decisions: Iterable[Decision] = (),
 ) -> Comparison:
     """Put two to four wordings of a treaty side by side; raises LookupError."""
     known = {version.id: version for version in versions(connection, treaty.id)}
@@ -155,46 +159,28 @@ def compare(
     shown = [_shown(articles(connection, c.version), c.articles) for c in columns]
     recorded = _recorded(alignments(connection, treaty.id), shown)
     suggested = _suggested(chosen, shown, recorded)
-    links = list(_decided([*recorded, *suggested], list(decisions), shown))
+    own = list(_own(own_alignments(connection), chosen, shown))
+    links = list(_decided([*recorded, *suggested], own, shown))
     return Comparison(treaty, tuple(chosen), tuple(_rows(shown, links)))
 
 
 def marks_in(
-    comparison: Comparison, row: Row, against: int | None = None
-) -> tuple[tuple[Mark, ...], ...]:
+    comparison: Comparison,
+    row: Row,
+    against: int | None = None,
+    *,
+    every_word: bool = False,
+) -> Marked:
     """Mark in each cell of a row the words that differ, by offsets in `Cell.text`.
 
     `against` is the column to hold the others against; None marks in each wording
-    what differs from all others. Nothing is marked across languages.
+    what differs from all others. Nothing is marked across languages. Where one
+    wording is no variant of the other, less is marked unless `every_word` is asked.
     """
     texts = [cell.text for cell in row.cells]
     if not comparison.one_language:
-        return tuple(() for _ in texts)
-    return tuple(
-        tuple(_without_numbers(texts[at], _marks(texts, at, against)))
-        for at in range(len(texts))
-    )
-
-
-def _marks(texts: Sequence[str], at: int, against: int | None) -> tuple[Mark, ...]:
-    if against is not None and at != against:
-        both = texts[at] and texts[against]
-        return differences(texts[at], texts[against])[0] if both else ()
-    others = [text for n, text in enumerate(texts) if n != at and text]
-    return against_all(texts[at], others) if others else ()
-
-
-def _without_numbers(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
-    """Leave out the article's own number and a footnote's: they say nothing."""
-    heads, at = [], 0
-    for part in text.split(ARTICLE_BREAK):
-        match = _NUMBERING.match(part)
-        heads.append((at, at + match.end() if match else at))
-        at += len(part) + len(ARTICLE_BREAK)
-    notes = [m.span() for m in _NOTE_MARK.finditer(text)]
-    for mark in marks:
-        if not any(start <= mark.start < end for start, end in [*heads, *notes]):
-            yield mark
+        return Marked(tuple(() for _ in texts))
+    return mark_wordings(texts, against, every_word=every_word)
 
 
 def _shown(found: list[Article], wanted: tuple[int, ...] | None) -> list[Article]:
@@ -235,12 +221,7 @@ def _paired(
     one: Version, other: Version, here: Sequence[Article], there: Sequence[Article]
 ) -> Iterator[Link]:
     if one.language != other.language:
-        numbered = {article.number: article for article in there}
-        for article in here:
-            if article.number in numbered:
-                target = (numbered[article.number].id,)
-                same = Relation.SAME.value
-                yield Link(article.id, target, same, None, Source.SUGGESTED)
+        yield from _across(here, there)
         return
     summary = "summary" in (one.kind, other.kind)
     for at, to, score in _pairs(here, there):
@@ -252,6 +233,21 @@ def _paired(
             None,
             Source.SUGGESTED,
             round(score, 2),
+        )
+
+
+def _across(here: Sequence[Article], there: Sequence[Article]) -> Iterator[Link]:
+    """Pair articles in two languages; the link says what speaks for it."""
+    sides = ([(a.number, a.excerpt.exact) for a in side] for side in (here, there))
+    for ground in suggest_across(*sides):
+        yield Link(
+            here[ground.one].id,
+            (there[ground.other].id,),
+            Relation.SAME.value,
+            None,
+            Source.SUGGESTED,
+            round(ground.score, 2) if ground.words else None,
+            grounds=ground.words,
         )
 
 
@@ -278,39 +274,68 @@ def _guess(one: str, other: str, score: float) -> str:
     return (Relation.SAME if same else Relation.DIFFERS).value
 
 
+def _own(
+    found: Iterable[OwnAlignment],
+    chosen: Sequence[Version],
+    shown: Sequence[Sequence[Article]],
+) -> Iterator[tuple[Link, int]]:
+    """Give what the reader decided of what is shown, each with the version's number."""
+    articles_by_key = {a.key: a.id for column in shown for a in column}
+    versions_by_key = {version.key: version.id for version in chosen}
+    for own in found:
+        ends = (own.article, *own.targets)
+        if own.version in versions_by_key and all(e in articles_by_key for e in ends):
+            article, *targets = (articles_by_key[end] for end in ends)
+            link = Link(
+                *(article, tuple(targets), own.relation, own.note, Source.READER),
+                by=own.by,
+            )
+            yield link, versions_by_key[own.version]
+
+
 def _decided(
     links: Sequence[Link],
-    decisions: Sequence[Decision],
+    own: Sequence[tuple[Link, int]],
     shown: Sequence[Sequence[Article]],
 ) -> Iterator[Link]:
-    """Let the reader's decisions go before the suggestions they speak of."""
+    """Let suggestions give way to the reader's decisions, and overrule the record's.
+
+    A suggestion gives way too where another article takes its counterpart.
+    """
     version_of = {a.id: a.version_id for column in shown for a in column}
-    settled = {(d.article, d.version) for d in decisions}
-    settled |= {
-        (t, version_of[d.article])
-        for d in decisions
-        for t in d.targets
-        if d.article in version_of
-    }
+    settled = {(link.article, version) for link, version in own}
+    found = {end for link, _ in own if link.targets for end in _ends(link)}
+    taken = {(t, version_of[link.article]) for link, _ in own for t in link.targets}
     for link in links:
         ends = {(link.article, version_of[t]) for t in link.targets}
         ends |= {(t, version_of[link.article]) for t in link.targets}
-        if link.source is not Source.SUGGESTED or not ends & settled:
+        if link.source is Source.RECORD:
+            found_now = not link.targets and link.article in found
+            yield replace(link, overruled=found_now or bool(ends & settled))
+        elif not ends & (settled | taken):
             yield link
-    for d in decisions:
-        if d.article in version_of and all(t in version_of for t in d.targets):
-            yield Link(d.article, d.targets, d.relation, None, Source.READER)
+    for link, _ in own:
+        yield link
+
+
+def _ends(link: Link) -> tuple[int, ...]:
+    return (link.article, *link.targets)
 
 
 def _rows(shown: Sequence[Sequence[Article]], links: Sequence[Link]) -> Iterator[Row]:
     everything = [article for column in shown for article in column]
     groups = Groups(article.id for article in everything)
     for link in links:
-        for target in link.targets:
+        for target in () if link.overruled else link.targets:
             groups.join(link.article, target)
     for members in in_order([[a.id for a in column] for column in shown], groups):
         cells = tuple(
             Cell(tuple(a for a in column if a.id in members)) for column in shown
         )
-        told = tuple(link for link in links if link.article in members)
+        told = tuple(
+            link
+            for link in links
+            if link.article in members
+            or (link.overruled and not members.isdisjoint(link.targets))
+        )
         yield Row(cells, told)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from model.archive import Connection
-from model.comparing.differences import Mark
+from model.comparing.marking import Marked
 from model.comparing.offers import ColumnChoice, Offer, offers
-from model.comparison import Comparison, Decision, compare, marks_in
+from model.comparison import Comparison, compare, marks_in
 from model.records.document import Document, documents, text
 from model.records.treaty import Treaty, Version, articles, versions
 
@@ -35,10 +35,10 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A comparison with the marks of each cell of each row."""
+    """A comparison with what is marked in each row."""
 
     comparison: Comparison
-    marks: tuple[tuple[tuple[Mark, ...], ...], ...]
+    marks: tuple[Marked, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +74,15 @@ def load_comparison(
     connection: Connection,
     treaty: Treaty,
     columns: Sequence[ColumnChoice],
-    decisions: Sequence[Decision],
     against: int | None,
+    every_word: bool,
 ) -> Iterator[Compared]:
     """Compare wordings and mark what differs."""
-    comparison = compare(connection, treaty, columns, decisions)
-    marks = tuple(marks_in(comparison, row, against) for row in comparison.rows)
+    comparison = compare(connection, treaty, columns)
+    marks = tuple(
+        marks_in(comparison, row, against, every_word=every_word)
+        for row in comparison.rows
+    )
     yield Compared(comparison, marks)
 
 

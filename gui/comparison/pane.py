@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, Signal
@@ -12,13 +11,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.changes import Changed
+from gui.comparison.deciding import DecisionBar, Writing, accepting, pair_at
 from gui.comparison.loading import Compared, Offered, load_comparison, load_offers
 from gui.comparison.rows import comparison_rows, legend, offer_words
 from gui.comparison.side_by_side import SideBySide
@@ -32,12 +32,13 @@ from gui.richtable import Cell, RichTable
 from gui.sheets import Block, Table, Words
 from gui.themes import LIGHT, STEP, colours
 from gui.widgets import named
-from gui.words import article_words, title_words
+from gui.words import title_words
 from model.comparing.offers import MOST_COLUMNS, ColumnChoice, Offer
 from model.comparison import Cell as Wording
-from model.comparison import Decision, Relation, Row, Source
+from model.comparison import Relation, Row
+from model.records.decision import Label
 from model.records.kinds import Kind
-from model.records.treaty import Article, Treaty
+from model.records.treaty import Treaty
 
 
 class ComparisonView(QWidget):
@@ -57,7 +58,7 @@ class ComparisonView(QWidget):
         self._columns: tuple[ColumnChoice, ...] = ()
         self._treaty: Treaty | None = None
         self._compared: Compared | None = None
-        self._decisions: list[Decision] = []
+        self._kept: tuple[int, int] | None = None
         self.offers = named(QComboBox(), "comparisonOffers")
         self.pickers = [
             named(QComboBox(), f"wording{number}")
@@ -65,8 +66,9 @@ class ComparisonView(QWidget):
         ]
         self.against = named(QComboBox(), "comparedWith")
         self.only_differing = named(QCheckBox(), "onlyDiffering")
+        self.every_word = named(QCheckBox(), "everyWord")
         self.accept = named(QToolButton(), "acceptSuggestion")
-        self.change = named(QToolButton(), "changeSuggestion")
+        self.decision = DecisionBar()
         self.table = RichTable()
         self.table.setObjectName("comparisonTable")
         self.side_by_side = SideBySide(focus, results)
@@ -84,12 +86,10 @@ class ComparisonView(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             chooser.setMinimumContentsLength(10)
-        self.change.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.change.setMenu(QMenu(self.change))
         top, second = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.offers, 2)
         top.addWidget(self.against, 1)
-        for widget in (self.only_differing, self.accept, self.change, self.picture):
+        for widget in (self.only_differing, self.every_word, self.accept, self.picture):
             top.addWidget(widget)
         for picker in self.pickers:
             second.addWidget(picker, 1)
@@ -100,6 +100,7 @@ class ComparisonView(QWidget):
         for row in (top, second):
             layout.addLayout(row)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.decision)
         layout.addWidget(self._legend)
         self.tabs.addTab(page, "")
         self.tabs.addTab(self.side_by_side, "")
@@ -111,10 +112,12 @@ class ComparisonView(QWidget):
         self.offers.activated.connect(self._choose_offer)
         self.against.activated.connect(self._compare)
         self.only_differing.toggled.connect(self._write)
+        self.every_word.toggled.connect(self._compare)
         for picker in self.pickers:
             picker.activated.connect(self._pick)
         self.accept.clicked.connect(self._accept)
-        self.change.menu().aboutToShow.connect(self._fill_changes)
+        self.decision.decided.connect(self._decide)
+        self._results.changes.made.connect(self._on_changed)
         self.table.opened.connect(self._open)
         self.table.reached.connect(self._on_reached)
         self.picture.failed.connect(self.failed)
@@ -150,22 +153,15 @@ class ComparisonView(QWidget):
             picker.setToolTip(name)
         self.against.setAccessibleName(self.tr("Held against"))
         self.only_differing.setText(self.tr("Only what differs"))
+        self.every_word.setText(self.tr("Mark every word"))
+        self.every_word.setToolTip(
+            self.tr("Also where one wording says it in other words throughout")
+        )
         self.accept.setText(self.tr("Accept"))
         self.accept.setToolTip(
-            self.tr(
-                "Accept what the program suggests for this row;"
-                " it holds until the archive is closed"
-            )
+            self.tr("Keep what the program suggests for this row as your decision")
         )
-        self.change.setText(self.tr("Change"))
-        self.change.setToolTip(
-            self.tr(
-                "Choose another counterpart for this row;"
-                " it holds until the archive is closed"
-            )
-        )
-        for button in (self.accept, self.change):
-            button.setAccessibleName(button.toolTip())
+        self.accept.setAccessibleName(self.accept.toolTip())
         self.table.setAccessibleName(self.tr("Wordings side by side"))
         self._fill_offers()
         self._fill_pickers()
@@ -192,7 +188,7 @@ class ComparisonView(QWidget):
         self._compare()
 
     def _take_offers(self, offered: Offered) -> None:
-        self._offered, self._decisions = offered, []
+        self._offered = offered
         self._fill_offers()
         self._compared = None
         self._write()
@@ -242,12 +238,12 @@ class ComparisonView(QWidget):
     def _compare(self) -> None:
         treaty, jobs = self._treaty, self._results.jobs
         if treaty and jobs:
-            columns, decisions = self._columns, tuple(self._decisions)
-            against = self.against.currentData()
+            columns = self._columns
+            against, every = self.against.currentData(), self.every_word.isChecked()
             jobs.run(
                 "comparison",
                 lambda connection: load_comparison(
-                    connection, treaty, columns, decisions, against
+                    connection, treaty, columns, against, every
                 ),
                 self._take,
             )
@@ -255,7 +251,11 @@ class ComparisonView(QWidget):
     def _take(self, compared: Compared) -> None:
         self._compared = compared
         self._write()
-        self._on_record(self._focus.record)
+        if self._kept:
+            self._go_to_article(*self._kept)
+            self._kept = None
+        else:
+            self._on_record(self._focus.record)
 
     def _headings(self) -> list[str]:
         if not self._compared:
@@ -288,63 +288,39 @@ class ComparisonView(QWidget):
     def _on_reached(self, _cell: object) -> None:
         row = self._row()
         self.accept.setEnabled(bool(row and row.suggested))
-        by_hand = row and any(link.source is Source.RECORD for link in row.links)
-        whole = all(column.articles is None for column in self._columns)
-        self.change.setEnabled(bool(row and not by_hand and whole))
+        column = self.table.currentIndex().column()
+        found = (
+            self._compared and row and pair_at(self._compared.comparison, row, column)
+        )
+        self.decision.show_pair(found or None)
 
     def _accept(self) -> None:
-        row = self._row()
-        if row and self._compared:
-            version_of = {a.id: a.version_id for c in row.cells for a in c.articles}
-            for link in row.links:
-                if link.source is Source.SUGGESTED:
-                    version = version_of[link.targets[0]]
-                    self._decide(link.article, version, link.targets, link.relation)
+        row, compared = self._row(), self._compared
+        if row and compared:
+            comparison = compared.comparison
+            self._decide(
+                Label.ACCEPTED,
+                title_words(comparison.treaty.title),
+                accepting(comparison, row),
+            )
+
+    def _decide(self, what: str, about: str, writing: Writing) -> None:
+        self._results.changes.make(what, about, writing)
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Compare anew what was decided, and come back to the cell one stood in."""
+        if "own_alignment" in changed.tables and self._compared:
+            self._kept = self._place()
             self._compare()
 
-    def _fill_changes(self) -> None:
-        """Offer every article of the wording that the keyboard stands in."""
-        menu, row = self.change.menu(), self._row()
-        menu.clear()
-        column = max(2, self.table.currentIndex().column())
-        if not row or not self._compared or not row.cells[0].articles:
-            menu.addAction(
-                self.tr("Choose a row that the first wording has")
-            ).setEnabled(False)
-            return
-        here = row.cells[0].articles[0]
-        comparison = self._compared.comparison
-        version = comparison.columns[column - 1]
-        menu.addSection(version.title)
-        nothing = menu.addAction(self.tr("No counterpart"))
-        nothing.triggered.connect(partial(self._change, here, version.id, None))
-        for other in comparison.rows:
-            for article in other.cells[column - 1].articles:
-                name = article_words(
-                    article.number, self._compared.comparison.treaty.kind
-                )
-                begins = " ".join(article.excerpt.exact.split())[:48]
-                action = menu.addAction(f"{name}: {begins}…")
-                action.triggered.connect(
-                    partial(self._change, here, version.id, article)
-                )
-
-    def _change(self, here: Article, version: int, there: Article | None) -> None:
-        targets = (there.id,) if there else ()
-        relation = Relation.DIFFERS if there else Relation.MISSING
-        self._decide(here.id, version, targets, relation.value)
-        self._compare()
-
-    def _decide(
-        self, article: int, version: int, targets: tuple[int, ...], relation: str
-    ) -> None:
-        """Keep a decision while the archive is open, in place of an older one."""
-        self._decisions = [
-            kept
-            for kept in self._decisions
-            if (kept.article, kept.version) != (article, version)
-        ]
-        self._decisions.append(Decision(article, version, targets, relation))
+    def _place(self) -> tuple[int, int] | None:
+        """Give the article, by id, and the column that the keyboard stands in."""
+        row, column = self._row(), max(1, self.table.currentIndex().column())
+        held = row and (
+            row.cells[column - 1].articles
+            or next(cell.articles for cell in row.cells if cell.articles)
+        )
+        return (held[0].id, column) if held else None
 
     def _open(self, cell: Cell) -> None:
         leads = cell.leads_to
@@ -375,15 +351,17 @@ class ComparisonView(QWidget):
                     self._choose_offer(at)
                 return
 
-    def _go_to_article(self, article: int) -> None:
-        if self.table.hasFocus():
+    def _go_to_article(self, article: int, column: int | None = None) -> None:
+        """Go to the row of an article, to its own cell or to that of a column."""
+        if self.table.hasFocus() and column is None:
             return
         for number in range(self.table.rows.rowCount()):
             row: Row = self.table.rows.cell(number, 0).leads_to
-            for column, cell in enumerate(row.cells, 1):
+            for at, cell in enumerate(row.cells, 1):
                 if article in {a.id for a in cell.articles}:
-                    self.table.setCurrentIndex(self.table.rows.index(number, column))
-                    self.table.scrollTo(self.table.currentIndex())
+                    index = self.table.rows.index(number, column or at)
+                    self.table.setCurrentIndex(index)
+                    self.table.scrollTo(index)
                     return
 
 

@@ -11,13 +11,15 @@ from gui.richtable import SERIF, Cell, marked
 from gui.themes import Colours
 from gui.words import article_words, page_words, word
 from model.comparing.differences import Difference, Mark
+from model.comparing.marking import ARTICLE_BREAK, Marked
 from model.comparing.offers import Offer
-from model.comparison import ARTICLE_BREAK, Relation, Row, Source
 from model.comparison import Cell as Wording
+from model.comparison import Link, Relation, Row, Source
 from model.records.treaty import Article
 
 RELATIONS = {
     Relation.SAME: QT_TRANSLATE_NOOP("Words", "Same"),
+    Relation.RENUMBERED: QT_TRANSLATE_NOOP("Words", "Renumbered"),
     Relation.SUMMARISES: QT_TRANSLATE_NOOP("Words", "Summarised"),
     Relation.PART_OF: QT_TRANSLATE_NOOP("Words", "Part of it"),
     Relation.SPLIT: QT_TRANSLATE_NOOP("Words", "Split"),
@@ -27,6 +29,7 @@ RELATIONS = {
 }
 SIGNS = {
     Relation.SAME: "=",
+    Relation.RENUMBERED: "≡",
     Relation.SUMMARISES: "≈",
     Relation.PART_OF: "⊂",
     Relation.SPLIT: "⇉",
@@ -70,25 +73,44 @@ def legend(colours: Colours) -> str:
 def comparison_rows(compared: Compared, colours: Colours) -> list[list[Cell]]:
     """Give the rows of a comparison: the relation first, then each wording."""
     kind = compared.comparison.treaty.kind
+    numbers = {
+        article.id: article_words(article.number, kind)
+        for row in compared.comparison.rows
+        for cell in row.cells
+        for article in cell.articles
+    }
     return [
         [
-            _relation(row, kind, colours),
+            _relation(row, found, numbers, colours),
             *(
                 _wording(cell, marks, kind, colours)
-                for cell, marks in zip(row.cells, of_row, strict=True)
+                for cell, marks in zip(row.cells, found.marks, strict=True)
             ),
         ]
-        for row, of_row in zip(compared.comparison.rows, compared.marks, strict=True)
+        for row, found in zip(compared.comparison.rows, compared.marks, strict=True)
     ]
 
 
-def _relation(row: Row, kind: str, colours: Colours) -> Cell:
+def relation_words(relation: str) -> str:
+    """Name how articles stand to each other."""
+    return word({str(k): v for k, v in RELATIONS.items()}, relation)
+
+
+def _relation(row: Row, found: Marked, names: dict[int, str], colours: Colours) -> Cell:
     relation = row.relation
-    name = word({str(k): v for k, v in RELATIONS.items()}, relation)
+    name = relation_words(relation)
     sign = next((s for r, s in SIGNS.items() if r == relation), "")
     grave = relation in (Relation.DIFFERS, Relation.MISSING)
     ink = colours.disagreement if grave else colours.ink
-    said = [f"{sign} {name}".strip(), *_origin(row), *row.notes]
+    said = [f"{sign} {name}".strip(), *_origin(row, names), *row.notes]
+    if found.reworded:
+        said.append(
+            translate(
+                "Comparison",
+                "Other words throughout: only denials, names, numbers and dates"
+                " are marked",
+            )
+        )
     head = f'<b style="color: {ink}">{escape(said[0])}</b>'
     below = "".join(
         f'<p style="margin: 4px 0 0 0; color: {colours.quiet}">{escape(words)}</p>'
@@ -97,15 +119,38 @@ def _relation(row: Row, kind: str, colours: Colours) -> Cell:
     return Cell(head + below, "\n".join(said), row)
 
 
-def _origin(row: Row) -> Iterator[str]:
+def _origin(row: Row, names: dict[int, str]) -> Iterator[str]:
+    """Say who holds that these correspond, and what the record held before."""
     if row.renumbered:
         yield translate("Comparison", "Other number")
-    scores = [link.score for link in row.links if link.score is not None]
     if row.suggested:
-        likeness = f" {max(scores):.0%}" if scores else ""
-        yield translate("Comparison", "? Suggested by the program") + likeness
-    if any(link.source is Source.READER for link in row.links):
-        yield translate("Comparison", "✓ Your decision")
+        yield translate("Comparison", "? Suggested by the program") + _ground(row)
+    for by in dict.fromkeys(link.by or "" for link in row.decided):
+        decision = translate("Comparison", "✓ Your decision")
+        yield f"{decision} ({by})" if by else decision
+    for link in row.links:
+        if link.overruled:
+            record = translate("Comparison", "In the record: {relation}")
+            said = record.format(relation=relation_words(link.relation))
+            yield said + _elsewhere(row, link, names)
+
+
+def _ground(row: Row) -> str:
+    """Say on what a suggestion rests: likeness, words in common, or a number only."""
+    links = [link for link in row.links if link.source is Source.SUGGESTED]
+    scores = [link.score for link in links if link.score is not None]
+    if not scores:
+        return " " + translate("Comparison", "(only the number agrees)")
+    grounds = dict.fromkeys(ground for link in links for ground in link.grounds)
+    common = f" ({', '.join(grounds)})" if grounds else ""
+    return f" {max(scores):.0%}{common}"
+
+
+def _elsewhere(row: Row, link: Link, names: dict[int, str]) -> str:
+    """Name the articles that the record ties and that do not stand in this row."""
+    here = {a.id for cell in row.cells for a in cell.articles}
+    away = [end for end in (link.article, *link.targets) if end not in here]
+    return f" – {', '.join(names[end] for end in away)}" if away else ""
 
 
 def _wording(cell: Wording, marks: Sequence[Mark], kind: str, colours: Colours) -> Cell:

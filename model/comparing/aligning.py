@@ -45,7 +45,11 @@ def suggest_pairs(one: Sequence[str], other: Sequence[str]) -> list[Pair]:
     Where one wording has fewer articles, several of the longer may go to one of the
     shorter; an article that resembles nothing stays without a partner.
     """
-    scores = _scores(one, other)
+    return pairs_of(_scores(one, other))
+
+
+def pairs_of(scores: list[list[float]]) -> list[Pair]:
+    """Pair by likeness from 0 to 1, a row for each article of the first wording."""
     pairs = _clear(_in_order(scores))
     pairs += _moved(scores, pairs)
     return sorted(pairs, key=lambda pair: (pair.one, pair.other))

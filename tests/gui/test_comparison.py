@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def test_the_note_of_1946_forbids_in_two_wordings_and_not_in_the_third(
         f"{n} | {n} | {n}" for n in range(1, 6)
     ]
     assert view._compared
-    third = view._compared.marks[2]
+    third = view._compared.marks[2].marks
     row = rows(view)[2]
     denied = [
         [
@@ -123,7 +124,7 @@ def test_an_article_chosen_elsewhere_is_gone_to(opened: Opened) -> None:
     assert article in {a.id for a in rows(view)[index.row()].cells[1].articles}
 
 
-def test_a_suggestion_is_accepted_or_changed(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_suggestion_is_accepted_and_undone(qtbot: QtBot, tmp_path: Path) -> None:
     with small_archive(tmp_path, {"treaties.toml": NOTE}) as archive:
         path = archive.path
     with pane_on(qtbot, path, ComparisonView) as (view, _, settle):
@@ -132,15 +133,64 @@ def test_a_suggestion_is_accepted_or_changed(qtbot: QtBot, tmp_path: Path) -> No
         qtbot.mouseClick(view.accept, Qt.MouseButton.LeftButton)
         settle()
         assert "✓ Your decision" in view.table.rows.cell(0, 0).plain
-        view.table.setCurrentIndex(view.table.rows.index(0, 2))
+        assert view.table.currentIndex() == view.table.rows.index(0, 2)
         assert not view.accept.isEnabled()
-        view.change.menu().aboutToShow.emit()
-        nothing = next(
-            a for a in view.change.menu().actions() if "No count" in a.text()
-        )
-        nothing.trigger()
+    with pane_on(qtbot, path, ComparisonView) as (view, _, settle):
+        assert "✓ Your decision" in view.table.rows.cell(0, 0).plain
+        view._results.changes.undo()
         settle()
-        assert numbers(rows(view)[0]) == "1 | "
+        assert "? Suggested" in view.table.rows.cell(0, 0).plain
+
+
+def decide(view: ComparisonView, *counterparts: str, relation: str) -> None:
+    """Choose counterparts by the beginning of their words, and how they stand."""
+    menu = view.decision.counterparts.menu()
+    menu.aboutToShow.emit()
+    for action in menu.actions():
+        wanted = any(part in action.text() for part in counterparts)
+        if action.isChecked() is not wanted and action.data() is not None:
+            action.trigger()
+    chooser = view.decision.relation
+    chooser.setCurrentIndex(chooser.findText(relation))
+
+
+def test_what_the_record_aligns_can_be_decided_otherwise(
+    qtbot: QtBot, archive_path: Path, tmp_path: Path
+) -> None:
+    path = Path(shutil.copyfile(archive_path, tmp_path / "own.sqlite"))
+    with pane_on(qtbot, path, ComparisonView) as own:
+        choose(own, "Soviet note of August 1946")
+        view, _, settle = own
+        view.table.setCurrentIndex(view.table.rows.index(2, 2))
+        assert view.decision.relation.currentText() == "Meaning differs"
+        assert not view.decision.take_back.isEnabled()
+        decide(view, "3)", relation="Same")
+        view.decision.note.setText("Özel şart da bir yasaktır.")
+        qtbot.keyClick(view.decision.note, Qt.Key.Key_Return)
+        settle()
+        said = view.table.rows.cell(2, 0).plain
+        assert "✓ Your decision" in said
+        assert "In the record: Meaning differs" in said
+        assert "Özel şart da bir yasaktır." in said
+        assert view._results.changes.history.undo
+        qtbot.mouseClick(view.decision.take_back, Qt.MouseButton.LeftButton)
+        settle()
+        assert "Your decision" not in view.table.rows.cell(2, 0).plain
+
+
+def test_an_article_is_split_over_two(
+    qtbot: QtBot, archive_path: Path, tmp_path: Path
+) -> None:
+    path = Path(shutil.copyfile(archive_path, tmp_path / "own.sqlite"))
+    with pane_on(qtbot, path, ComparisonView) as own:
+        choose(own, "Soviet note of August 1946")
+        view, _, settle = own
+        view.table.setCurrentIndex(view.table.rows.index(4, 3))
+        decide(view, "5-Bu", "4-Boğazlar", relation="Split")
+        qtbot.mouseClick(view.decision.keep, Qt.MouseButton.LeftButton)
+        settle()
+        drawn = [numbers(row) for row in rows(view)]
+        assert "4,5 | 4,5 | 4,5" in drawn
 
 
 def test_what_is_the_same_can_be_left_out(opened: Opened) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from model.archive import open_archive
 from model.comparing.offers import ColumnChoice, offers
 from model.comparison import (
     Cell,
     Comparison,
-    Decision,
     Link,
     Relation,
     Row,
@@ -20,6 +21,7 @@ from model.comparison import (
     compare,
     marks_in,
 )
+from model.records.decision import OwnAlignment, align
 from tests.small import small_archive
 
 NOTE = """
@@ -100,13 +102,35 @@ def unaligned(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Conn
         yield opened.reader()
 
 
-def compared(
-    connection: sqlite3.Connection, *keys: str, decisions: tuple[Decision, ...] = ()
-) -> Comparison:
+def compared(connection: sqlite3.Connection, *keys: str) -> Comparison:
     (offer, *_) = offers(connection)
     by_key = dict(connection.execute("select key, id from version").fetchall())
     chosen = [ColumnChoice(by_key[key]) for key in keys]
-    return compare(connection, offer.treaty, chosen, decisions)
+    return compare(connection, offer.treaty, chosen)
+
+
+@contextmanager
+def deciding(
+    connection: sqlite3.Connection,
+) -> Iterator[Callable[..., list[str]]]:
+    """Give a way to decide “a/1”, “b”, targets …, drawn at once; all is taken back."""
+    path = connection.execute("pragma database_list").fetchone()["file"]
+    archive = open_archive(Path(path))
+    made = 0
+
+    def decide(article: str, version: str, *targets: str, relation: str) -> list[str]:
+        nonlocal made
+        own = OwnAlignment(
+            article, version, targets, relation, "Kanımca.", "A. Y.", f"2026-{made}"
+        )
+        with archive.change("alignment") as writing:
+            align(writing, own)
+        made += 1
+        return drawn(compared(connection, "a", "b"))
+
+    yield decide
+    while archive.undo():
+        pass
 
 
 def drawn(comparison: Comparison) -> list[str]:
@@ -145,12 +169,14 @@ def test_wordings_that_nobody_aligned_are_paired_as_a_suggestion(
     ]
 
 
-def test_wordings_in_two_languages_are_paired_by_number_and_not_marked(
+def test_wordings_in_two_languages_are_paired_by_what_both_have_and_not_marked(
     unaligned: sqlite3.Connection,
 ) -> None:
     comparison = compared(unaligned, "a", "d")
     assert drawn(comparison)[-1] == "5 | 5 : same?"
-    assert marks_in(comparison, comparison.rows[-1]) == ((), ())
+    (link,) = comparison.rows[-1].links
+    assert set(link.grounds) == {"sovyetler", "turkiye"}
+    assert marks_in(comparison, comparison.rows[-1]).marks == ((), ())
 
 
 def test_a_gap_that_the_record_knows_is_not_hidden_by_what_agrees(
@@ -176,28 +202,55 @@ def test_an_articles_number_and_its_note_mark_are_no_difference(
     row = comparison.rows[-1]
     marked = [
         [cell.text[mark.start : mark.end] for mark in marks]
-        for cell, marks in zip(row.cells, marks_in(comparison, row), strict=True)
+        for cell, marks in zip(row.cells, marks_in(comparison, row).marks, strict=True)
     ]
     assert "51" not in marked[0]
     assert "5" not in marked[0] + marked[1]
     assert "savunulmasını" in marked[1]
 
 
-def test_a_decision_goes_before_a_suggestion_and_never_into_the_record(
-    unaligned: sqlite3.Connection,
+def test_a_decision_goes_before_a_suggestion(unaligned: sqlite3.Connection) -> None:
+    before = drawn(compared(unaligned, "a", "b"))
+    with deciding(unaligned) as decide:
+        assert decide("a/1", "b", "b/2", relation="renumbered")[:2] == [
+            "– | 1 : missing",
+            "1 | 2 : renumbered",
+        ]
+        assert decide("a/1", "b", relation="missing")[0] == "1 | – : missing"
+        assert (
+            decide("a/1", "b", "b/1", "b/2", relation="split")[0] == "1 | 1,2 : split"
+        )
+        (link,) = compared(unaligned, "a", "b").rows[0].decided
+        assert (link.note, link.by) == ("Kanımca.", "A. Y.")
+    assert drawn(compared(unaligned, "a", "b")) == before
+
+
+def test_what_the_record_says_stands_beside_a_decision_overruled(
+    archive: sqlite3.Connection,
 ) -> None:
-    before = compared(unaligned, "a", "b")
-    (one,) = before.rows[0].cells[0].articles
-    (two,) = before.rows[1].cells[1].articles
-    decision = Decision(one.id, two.version_id, (two.id,), Relation.SAME)
-    after = compared(unaligned, "a", "b", decisions=(decision,))
-    assert drawn(after)[:2] == ["– | 1 : missing", "1 | 2 : same"]
-    assert after.rows[1].links[0].source is Source.READER
-    apart = Decision(one.id, two.version_id, (), Relation.MISSING)
-    assert drawn(compared(unaligned, "a", "b", decisions=(apart,)))[0] == (
-        "1 | – : missing"
-    )
-    assert compared(unaligned, "a", "b") == before
+    with deciding(archive) as decide:
+        assert "3 | 3 : same" in decide("a/3", "b", "b/3", relation="same")
+        row = next(r for r in compared(archive, "a", "b").rows if r.decided)
+        assert [(o.source, o.relation, o.overruled) for o in row.links] == [
+            ("record", "differs", True),
+            ("reader", "same", False),
+        ]
+        assert row.notes == ("Koşula bağlı geçiş; öbüründe yasak.", "Kanımca.")
+        moved = decide("a/3", "b", "b/5", relation="part-of")
+        assert {"3 | 5 : part-of", "– | 3 : missing"} <= set(moved)
+        rows = compared(archive, "a", "b").rows
+        told = [row for row in rows if any(link.overruled for link in row.links)]
+        assert len(told) == 2
+    assert "3 | 3 : differs" in drawn(compared(archive, "a", "b"))
+
+
+def test_what_the_record_misses_the_reader_may_find(
+    archive: sqlite3.Connection,
+) -> None:
+    with deciding(archive) as decide:
+        assert "1 | 2 : summarises" in decide("b/2", "a", "a/1", relation="summarises")
+        row = next(r for r in compared(archive, "a", "b").rows if r.decided)
+        assert ("missing", True) in [(o.relation, o.overruled) for o in row.links]
 
 
 def test_what_is_aligned_is_offered_together(
