@@ -65,8 +65,8 @@ _FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d{3})*(?!\d)")
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?:;…)\]—–-]|\d[.)—–-]?)[\s\"“”«»‘’('\[•—–-]*$")
 _CAPITAL = re.compile(r"[A-ZÇĞİIÖŞÜÂÎÛА-ЯЁ]")
 _NO_NAMES = re.compile(
-    r"(?:taraf|akit|madde|an[td]las|sozles|isbu|bolum|ek|nota|protokol|article|part"
-    r"|contracting|treaty|pakt|stat)\w*"
+    r"(?:taraf|akit|bagitli|madde|an[td]las|sozles|isbu|bolum|ek|nota|protokol"
+    r"|hukumet|cumhuriyet|komisyon|bey|article|part|contracting|treaty|pakt|stat)\w*"
 )
 _SHORTEST_NAME = 3
 _COGNATE = 5
@@ -74,8 +74,11 @@ _COGNATE_SCORE = 82.0
 
 
 @lru_cache(maxsize=4096)
-def landmarks(text: str) -> tuple[Found, ...]:
-    """Give the names, numbers and dates of a text in their order."""
+def landmarks(text: str, *, surely: bool = True) -> tuple[Found, ...]:
+    """Give the names, numbers and dates of a text in their order.
+
+    A capital at the head of a sentence makes no name `surely`, but may be one.
+    """
     dates = [
         Found(Landmark.DATE, d.start, d.end, d.written, d.edtf) for d in find(text)
     ]
@@ -88,8 +91,39 @@ def landmarks(text: str) -> tuple[Found, ...]:
     within = {at for one in fixed for at in range(one.start, one.end)}
     others = [word for word in words(text) if word.start not in within]
     spelt = (found for word in others for found in _number(word))
-    named = _names(text, others)
+    named = _names(text, others, surely=surely)
     return tuple(sorted([*fixed, *spelt, *named], key=lambda one: one.start))
+
+
+def spelt_out(text: str, others: Iterable[str]) -> set[int]:
+    """Give where words begin that other texts have as an abbreviation.
+
+    Türkiye Büyük Millet Meclisi stands for TBMM, and the other way round.
+    """
+    own = list(words(text))
+    theirs = [list(words(other)) for other in others]
+    short = {word.text for there in theirs for word in there if _is_short(word.text)}
+    found = {
+        word.start
+        for abbreviation in short
+        for at in _initials(own, abbreviation)
+        for word in own[at : at + len(abbreviation)]
+    }
+    return found | {
+        word.start
+        for word in own
+        if _is_short(word.text) and any(_initials(t, word.text) for t in theirs)
+    }
+
+
+def _is_short(word: str) -> bool:
+    return len(word) >= _SHORTEST_NAME and word.isalpha() and word.isupper()
+
+
+def _initials(found: list[Word], letters: str) -> list[int]:
+    """Give where words with these initials stand one after the other."""
+    begins = "".join(word.text[:1] for word in found)
+    return [m.start() for m in re.finditer(f"(?={re.escape(letters)})", begins)]
 
 
 def shared(one: Found, others: Iterable[Found]) -> bool:
@@ -131,17 +165,19 @@ def _number(word: Word) -> Iterator[Found]:
             return
 
 
-def _names(text: str, found: list[Word]) -> Iterator[Found]:
+def _names(text: str, found: list[Word], *, surely: bool) -> Iterator[Found]:
     """Give capitalised words that are so for their own sake, not the sentence's."""
     capital = [word for word in found if _may_be_name(word)]
-    surely = {
+    sure = {
         word.start
         for word in capital
-        if "'" in word.folded or not _BEGINS_SENTENCE.search(text[: word.start])
+        if not surely
+        or "'" in word.folded
+        or not _BEGINS_SENTENCE.search(text[: word.start])
     }
-    known = {key(word.text) for word in capital if word.start in surely}
+    known = {key(word.text) for word in capital if word.start in sure}
     for word in capital:
-        if word.start in surely or key(word.text) in known:
+        if word.start in sure or key(word.text) in known:
             sound = key(word.text)
             yield Found(Landmark.NAME, word.start, word.end, word.text, sound)
 

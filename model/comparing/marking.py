@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from model.comparing.differences import Difference, Mark, against_all, differences
-from model.comparing.landmarks import landmarks, shared
+from model.comparing.landmarks import landmarks, shared, spelt_out
 from model.comparing.negation import denies
 from model.text.words import words
 
@@ -101,9 +101,10 @@ def _essential(text: str, marks: Iterable[Mark], others: Sequence[str]) -> list[
     kept = {m.start: m for m in marks if m.difference is Difference.SPELLING}
     if not others:
         return []
-    theirs = [landmarks(other) for other in others]
+    theirs = [landmarks(other, surely=False) for other in others]
+    known = spelt_out(text, others)
     for own in landmarks(text):
-        if not any(shared(own, there) for there in theirs):
+        if own.start not in known and not any(shared(own, there) for there in theirs):
             kept.setdefault(own.start, Mark(own.start, own.end, Difference.WORD))
     answered = [_denials(other) for other in others]
     for word in words(text):

@@ -113,3 +113,14 @@ def test_variants_of_one_length_are_marked_word_by_word() -> None:
     found = mark_wordings([one, other])
     assert not found.reworded
     assert marked(one, found.marks[0]) == ["savaş", "daima"]
+
+
+def test_an_abbreviation_is_no_other_name() -> None:
+    short = (
+        "Antlaşmayı TBMM adına Karabekir imzaladı ve Sovyetlere üç gün sonra bildirdi."
+    )
+    long = "Kâzım Karabekir, Türkiye Büyük Millet Meclisi’nin yetkilisi olarak Kars’ta"
+    found = mark_wordings([short, long])
+    assert found.reworded
+    assert marked(short, found.marks[0]) == ["Sovyetlere", "üç"]
+    assert marked(long, found.marks[1]) == ["Kars’ta"]
