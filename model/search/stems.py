@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from threading import Lock
 
 import snowballstemmer
 
@@ -12,6 +13,8 @@ from model.text.fold import fold
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _ENGLISH = snowballstemmer.stemmer("english")
 _RUSSIAN = snowballstemmer.stemmer("russian")
+# A stemmer keeps the word it works on; searches run in several threads.
+_ONE_AT_A_TIME = Lock()
 
 
 def is_cyrillic(word: str) -> bool:
@@ -22,6 +25,7 @@ def is_cyrillic(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Give the folded stem of an exact word: Russian in Cyrillic, else English."""
-    if is_cyrillic(word):
-        return fold(_RUSSIAN.stemWord(word))
-    return fold(_ENGLISH.stemWord(fold(word)))
+    with _ONE_AT_A_TIME:
+        if is_cyrillic(word):
+            return fold(_RUSSIAN.stemWord(word))
+        return fold(_ENGLISH.stemWord(fold(word)))

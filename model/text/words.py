@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from threading import Lock
 from typing import cast
 
 import snowballstemmer
@@ -29,6 +30,8 @@ _WORD = re.compile(rf"{_LETTERS}(?:'{_LETTERS})*")
 _GLUED_NUMBER = re.compile(r"(?<=[^\W\d])\d{1,3}$")
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _STEMMER = snowballstemmer.stemmer("turkish")
+# A stemmer keeps the word it works on; searches run in several threads.
+_ONE_AT_A_TIME = Lock()
 _LEAST_STEMMED = 6  # Shorter words lose too much: İnönü → inö, Lenin → le.
 _LEAST_STEM = 4
 _MOST_CUTS = 3
@@ -115,7 +118,11 @@ def _stems(base: str) -> tuple[str, ...]:
     """Give the exact stems of a word of six letters or more, softened ones too."""
     if len(base) < _LEAST_STEMMED or not base.isalpha():
         return ()
-    stem = base[:-3] if base.endswith(("mek", "mak")) else _STEMMER.stemWord(base)
+    if base.endswith(("mek", "mak")):
+        stem = base[:-3]
+    else:
+        with _ONE_AT_A_TIME:
+            stem = _STEMMER.stemWord(base)
     if stem == base or len(stem) < _LEAST_STEM:
         return ()
     soft = softened(stem)
