@@ -12,7 +12,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, repeat
+from operator import sub
 
 from model.timescale import FIRST_DAY, LAST_DAY, days_named
 
@@ -125,11 +126,14 @@ class Counter:
 
     def density(self, edges: Sequence[int]) -> list[int]:
         """Count what touches the days between each two edges, the last left out."""
-        begun = [bisect_left(self.firsts, edge) for edge in edges[1:]]
-        ended = [bisect_left(self.lasts, edge) for edge in edges[:-1]]
+        begun = map(bisect_left, repeat(self.firsts), edges[1:])
+        ended = map(bisect_left, repeat(self.lasts), edges[:-1])
+        counts = list(map(sub, begun, ended))
+        if len(set(edges)) == len(edges):
+            return counts
+        # Between an edge and itself there is no day, whatever goes on then.
         return [
-            b - e if after > edge else 0
-            for b, e, (edge, after) in zip(begun, ended, pairwise(edges), strict=True)
+            n if a < b else 0 for n, (a, b) in zip(counts, pairwise(edges), strict=True)
         ]
 
 
@@ -206,8 +210,8 @@ class Lane:
 
     def density(self, edges: Sequence[int]) -> list[int]:
         """Count the single days between each two edges; the last edge is left out."""
-        at = [bisect_left(self.days, edge) for edge in edges]
-        return [after - before for before, after in pairwise(at)]
+        at = list(map(bisect_left, repeat(self.days), edges))
+        return list(map(sub, at[1:], at))
 
     def span_density(self, edges: Sequence[int]) -> list[int]:
         """Count the spans that touch the days between each two edges."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import compress
 
 from model.lanes import Columns, Counter, Dated, Lane
 from model.text.fold import sort_key_tr
@@ -132,9 +133,11 @@ class Timeline:
         rows = [*sorted(earlier), *range(start, end)]
         if order is Order.DATE:
             return rows
-        wanted = set(rows)
+        wanted = bytearray(len(firsts))
+        for row in rows:
+            wanted[row] = 1
         ranked = self._by_event if order is Order.EVENT else self._by_source
-        return [row for row in ranked if row in wanted]
+        return list(compress(ranked, map(wanted.__getitem__, ranked)))
 
     @cached_property
     def _rows_of_claims(self) -> dict[int, int]:

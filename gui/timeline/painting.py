@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -23,6 +22,7 @@ from gui.timeline.placing import (
     Heap,
     Placed,
     bins,
+    heap,
     place,
 )
 from gui.timeline.view import Stretch
@@ -138,10 +138,10 @@ def _paint_lane(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> 
     _paint_bars(painter, frame, placed, look)
     if placed.spans:
         below = QColor(look.colours.bar)
-        _paint_heap(painter, frame, placed, placed.spans, below)
+        _paint_heap(painter, placed, placed.spans, below)
     if placed.points:
         above = QColor(look.colours.accent)
-        _paint_heap(painter, frame, placed, placed.points, above)
+        _paint_heap(painter, placed, placed.points, above)
     _paint_dots(painter, frame, placed, look)
     painter.setPen(QColor(look.colours.ink))
     below_top = placed.rect.top() + LABEL_HEIGHT - STEP / 2
@@ -169,13 +169,9 @@ def _paint_bars(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> 
     """Draw what lasts, or is dated only to a month or year, below the line."""
     events = frame.line.columns.events
     chosen = [bar for bar, row in placed.bars if events[row] == look.chosen]
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.colours.bar))
-    painter.drawRects([bar for bar, _ in placed.bars])
-    painter.setBrush(QColor(look.colours.hit))
-    painter.drawRects(chosen)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    everything = [bar for bar, _ in placed.bars]
+    _draw_bars(painter, everything, QColor(look.colours.bar))
+    _draw_bars(painter, chosen, QColor(look.colours.hit))
 
 
 def _paint_dots(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> None:
@@ -211,23 +207,17 @@ def _paint_titles(painter: QPainter, frame: Frame, placed: Placed, look: Look) -
         painter.drawText(QPointF(left, placed.line - 4), cut + more)
 
 
-def _paint_heap(
-    painter: QPainter, frame: Frame, placed: Placed, heap: Heap, colour: QColor
-) -> None:
+def _paint_heap(painter: QPainter, placed: Placed, one: Heap, colour: QColor) -> None:
     """Draw bars that count; the tallest fills the room above or below the line."""
-    if not heap.most:
-        return
-    below = heap is placed.spans
     y, rect = placed.line, placed.rect
-    free = rect.bottom() - y - 2 if below else y - rect.top() - LABEL_HEIGHT
-    tall, scale = free / heap.most, frame.ground.width / frame.shown.days
-    begin = frame.shown.first
-    bars = []
-    for (edge, after), count in zip(pairwise(heap.edges), heap.counts, strict=True):
-        if count:
-            high = max(1.5, tall * count)
-            left, wide = (edge - begin) * scale, (after - edge) * scale - 0.5
-            bars.append(QRectF(left, y + 1 if below else y - high, wide, high))
+    if one is placed.spans:
+        bars = one.bars(y + 1, y + 4 - rect.bottom())
+    else:
+        bars = one.bars(y, y - 1 - rect.top() - LABEL_HEIGHT)
+    _draw_bars(painter, bars, colour)
+
+
+def _draw_bars(painter: QPainter, bars: Sequence[QRectF], colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -266,21 +256,11 @@ def _paint_band(painter: QPainter, frame: Frame, number: int, look: Look) -> Non
     """Count rival dates below the scale where their lines would hide each other."""
     painter.save()
     painter.setClipping(False)
-    edges = bins(frame.shown, frame.ground.width)
-    counts = frame.line.rival_counter.density(edges)
-    most = max(counts, default=0) or 1
-    high, foot = BAND_HEIGHT - 4, frame.ground.head - 1
-    bars = []
-    for (edge, after), count in zip(pairwise(edges), counts, strict=True):
-        if count:
-            left, right = frame.x_of(edge), frame.x_of(after)
-            tall = max(1.5, high * count / most)
-            bars.append(QRectF(left, foot - tall, right - left - 0.5, tall))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.colours.disagreement_ground))
-    painter.drawRects(bars)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    parted = bins(frame.shown, frame.ground.width)
+    counted = heap(parted, frame.line.rival_counter.density(parted.edges))
+    foot = frame.ground.head - 1
+    bars = counted.bars(foot, BAND_HEIGHT - 5)
+    _draw_bars(painter, bars, QColor(look.colours.disagreement_ground))
     said = translate(
         "Timeline", "⚠ {n} events with rival dates: zoom in for the lines between them"
     ).format(n=look.count(number))

@@ -120,8 +120,8 @@ class TimelineView(QWidget):
         layout.addWidget(self.detail)
 
     def _connect(self) -> None:
-        self.closer.clicked.connect(partial(self._zoom, 1 / ZOOM))
-        self.farther.clicked.connect(partial(self._zoom, ZOOM))
+        self.closer.clicked.connect(partial(self.canvas.zoom, 1 / ZOOM))
+        self.farther.clicked.connect(partial(self.canvas.zoom, ZOOM))
         self.all.clicked.connect(self.canvas.show_all)
         self.filter.clicked.connect(self._filter)
         self.canvas.moved.connect(self._rest.start)
@@ -137,6 +137,7 @@ class TimelineView(QWidget):
         self.picture.failed.connect(self.failed)
         self._focus.record_changed.connect(self._on_record)
         self._focus.query_changed.connect(self._on_query)
+        self._results.counted.connect(self._narrow)
 
     def refresh(self) -> None:
         """Read the timeline of the archive that is open."""
@@ -158,26 +159,33 @@ class TimelineView(QWidget):
         self.canvas.show_timeline(self._whole)
         self._show(narrowed)
         self._on_record(self._focus.record)
-        self._on_query(self._focus.query)
+        self._narrow()
 
     def _show(self, line: Timeline) -> None:
         """Show what the query leaves; the days that are shown stay."""
-        self.canvas.show_brush(self._asked.days)
+        self._on_query(self._focus.query)
         self.canvas.show_timeline(line, whole=False)
         self._write()
 
     def _on_query(self, query: str) -> None:
-        """Follow the query: its days are the brush, the rest says what is shown."""
-        before, self._asked = self._asked, asked(query)
-        self.canvas.show_brush(self._asked.days)
-        whole, words = self._whole, self._asked.words
-        if whole is None or words == before.words or not self._jobs:
+        """Show the days that the query asks for as the brush."""
+        self.canvas.show_brush(asked(query).days)
+
+    def _narrow(self) -> None:
+        """Show what the query finds, its days left aside; once the lists have theirs.
+
+        A view that nobody sees waits until it is shown.
+        """
+        whole, wanted = self._whole, asked(self._focus.query)
+        if whole is None or not self._jobs or not self.isVisible():
             return
-        base = whole
+        before, self._asked = self._asked, wanted
+        if wanted.words == before.words:
+            return
 
         def work(connection: Connection) -> Iterator[Timeline]:
-            found = found_events(connection, words)
-            yield base if found is None else base.only(found).prepare()
+            found = found_events(connection, wanted.words)
+            yield whole if found is None else whole.only(found).prepare()
 
         self._jobs.run("timeline", work, self._show)
 
@@ -200,7 +208,6 @@ class TimelineView(QWidget):
                 " text. The table beside says the same."
             )
         )
-        self.canvas.setToolTip("")
         self.canvas.nothing = self.tr("The query finds nothing that is dated")
         self.table.setAccessibleName(self.tr("What is dated in the days shown"))
         self.detail.setAccessibleName(self.tr("What the sources say of it"))
@@ -246,9 +253,8 @@ class TimelineView(QWidget):
         super().showEvent(event)
         if self._results.jobs is not self._jobs:
             self.refresh()
-
-    def _zoom(self, factor: float) -> None:
-        self.canvas.zoom(factor)
+        else:
+            self._narrow()
 
     def _fit_scroll(self) -> None:
         ground = self.canvas.ground()

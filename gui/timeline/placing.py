@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF
@@ -30,7 +31,7 @@ LEAST_LANE = 7.0 * STEP
 DOT = 4.0
 PITCH = 2 * DOT + 1
 TIER = 5.0
-BIN = 3
+BIN = 4
 """Pixels of a bar of density."""
 
 MOST_DOTS = 600
@@ -85,13 +86,40 @@ class Ground:
         return range(max(0, first), min(self.lanes, last + 1))
 
 
-@dataclass(slots=True)
-class Heap:
-    """Bars that count: how many there are between each two days of `edges`."""
+@dataclass(frozen=True, slots=True)
+class Bins:
+    """The days that part the bars of density, and where the bars stand.
+
+    They are the same days wherever one pans to, so that bars move but do not change.
+    """
 
     edges: Sequence[int]
+    lefts: Sequence[float]
+    wide: float
+
+
+@dataclass(slots=True)
+class Heap:
+    """Bars that count: how many there are in each bin, and in the fullest."""
+
+    bins: Bins
     counts: Sequence[int]
     most: int
+
+    def bars(self, foot: float, room: float) -> list[QRectF]:
+        """Give the bars on a line, the tallest as high as the room; below if < 0."""
+        tall, wide = room / max(1, self.most), self.bins.wide
+        if room < 0:
+            return [
+                QRectF(x, foot, wide, 1 - tall * count)
+                for x, count in zip(self.bins.lefts, self.counts, strict=True)
+                if count
+            ]
+        return [
+            QRectF(x, foot - 1 - tall * count, wide, 1 + tall * count)
+            for x, count in zip(self.bins.lefts, self.counts, strict=True)
+            if count
+        ]
 
 
 @dataclass(slots=True)
@@ -171,9 +199,11 @@ class Frame:
         if heap is None:
             return None
         day = self.shown.day_at(place.x(), self.ground.width)
-        for number, count in enumerate(heap.counts):
-            if heap.edges[number] <= day < heap.edges[number + 1]:
-                return placed, heap.edges[number], heap.edges[number + 1] - 1, count
+        for (edge, after), count in zip(
+            pairwise(heap.bins.edges), heap.counts, strict=True
+        ):
+            if edge <= day < after:
+                return placed, edge, after - 1, count
         return None
 
     def lane_at(self, place: QPointF) -> Placed | None:
@@ -187,16 +217,25 @@ def place(line: Timeline, shown: Stretch, ground: Ground) -> Frame:
     """Lay out a stretch of a timeline."""
     sight = ground.in_sight()
     share = MOST_DOTS // max(1, len(sight))
-    edges = bins(shown, ground.width)
-    lanes = [_place_lane(line, shown, ground, index, share, edges) for index in sight]
+    parted = bins(shown, ground.width)
+    lanes = [_place_lane(line, shown, ground, index, share, parted) for index in sight]
     return Frame(line, shown, ground, lanes)
 
 
-def bins(shown: Stretch, width: float) -> list[int]:
-    """Give the days that part the bars of density, the same wherever one pans to."""
-    each = max(1.0, shown.days / max(1.0, width) * BIN)
+def bins(shown: Stretch, width: float) -> Bins:
+    """Part a stretch into bins of some pixels, of a day at least."""
+    scale = width / shown.days
+    each = max(1.0, BIN / scale)
     begin = floor(shown.first / each)
-    return [int((begin + n) * each) for n in range(int(shown.days / each) + 3)]
+    number = int(shown.days / each) + 3
+    edges = [int((begin + n) * each) for n in range(number)]
+    lefts = [((begin + n) * each - shown.first) * scale for n in range(number - 1)]
+    return Bins(edges, lefts, each * scale - 0.5)
+
+
+def heap(parted: Bins, counts: Sequence[int]) -> Heap:
+    """Heap up what was counted in bins."""
+    return Heap(parted, counts, max(counts, default=0))
 
 
 def _place_lane(
@@ -205,7 +244,7 @@ def _place_lane(
     ground: Ground,
     index: int,
     most_dots: int,
-    edges: Sequence[int],
+    parted: Bins,
 ) -> Placed:
     lane = line.lanes[index]
     first, last = floor(shown.first), floor(shown.last)
@@ -213,20 +252,18 @@ def _place_lane(
     rect, on = ground.lane_rect(index), ground.line_of(index)
     placed = Placed(index, lane, rect, on, points + spans)
     if points:
-        _place_points(placed, shown, points <= most_dots, edges)
+        _place_points(placed, shown, points <= most_dots, parted)
     if spans:
-        _place_spans(placed, line, shown, spans <= MOST_BARS, edges)
+        _place_spans(placed, line, shown, spans <= MOST_BARS, parted)
     return placed
 
 
-def _place_points(
-    placed: Placed, shown: Stretch, few: bool, edges: Sequence[int]
-) -> None:
+def _place_points(placed: Placed, shown: Stretch, few: bool, parted: Bins) -> None:
     if few:
         most = int((placed.line - placed.rect.top() - LABEL_HEIGHT) // PITCH) + 1
         placed.stacks = _stacks(placed.lane, shown, placed.rect.width(), most)
     if not placed.stacks:
-        placed.points = _heap(edges, placed.lane.density(edges))
+        placed.points = heap(parted, placed.lane.density(parted.edges))
 
 
 def _stacks(
@@ -260,7 +297,7 @@ def _free_before(days: Sequence[int], first: float, apart: float) -> int:
 
 
 def _place_spans(
-    placed: Placed, line: Timeline, shown: Stretch, few: bool, edges: Sequence[int]
+    placed: Placed, line: Timeline, shown: Stretch, few: bool, parted: Bins
 ) -> None:
     tiers = int((placed.rect.bottom() - placed.line - DOT - 2) // TIER)
     lane, width = placed.lane, placed.rect.width()
@@ -277,8 +314,4 @@ def _place_spans(
         bar = QRectF(left, top, max(2.0, right - left), TIER - 1.5)
         placed.bars.append((bar, row))
     if not placed.bars:
-        placed.spans = _heap(edges, lane.span_density(edges))
-
-
-def _heap(edges: Sequence[int], counts: Sequence[int]) -> Heap:
-    return Heap(edges, counts, max(counts, default=0))
+        placed.spans = heap(parted, lane.span_density(parted.edges))
