@@ -3,7 +3,8 @@
 What bites in citeproc-py 0.11: it capitalises every word of a title where a style asks
 for title case, which CSL wants for English titles only, so other languages get the
 style without it; it knows no archival references, so these are worded here; it
-compares letters without a language, so a bibliography is sorted here, the Turkish way.
+compares letters without a language, so a bibliography is sorted here, the Turkish way;
+it takes every `disambiguate` for true (model.exporting.shortening says when it is).
 """
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ from __future__ import annotations
 import html
 import re
 import sqlite3
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from typing import Any, Final
 
-from model.exporting.works import csl_item, shelf
+from model.exporting.shortening import MARK, told_apart
+from model.exporting.wording import capitalised, worded
+from model.exporting.works import Item, csl_item, shelf
 from model.records.document import Document, document
 from model.records.excerpt import Excerpt
 from model.records.kinds import DocumentKind
@@ -58,14 +62,19 @@ def plain(runs: Runs) -> str:
 def turkish_order(text: str) -> tuple[int, ...]:
     """Give a key that sorts ç after c, ğ after g, ı before i, ö, ş, ü in their places.
 
-    Marks and spaces do not count; circumflexes sort as the letter under them.
+    Marks and spaces do not count; letters of other languages sort as the letter under
+    their accents; figures come before letters, other scripts after them.
     """
     letters = text.translate(_PLAIN).lower()
-    return tuple(
-        _ALPHABET.find(letter) if letter in _ALPHABET else ord(letter)
-        for letter in letters
-        if letter.isalnum()
-    )
+    return tuple(_place(letter) for letter in letters if letter.isalnum())
+
+
+def _place(letter: str) -> int:
+    if letter not in _ALPHABET:
+        letter = unicodedata.normalize("NFD", letter)[0]
+    if letter.isdecimal():
+        return int(letter) - 10
+    return _ALPHABET.index(letter) if letter in _ALPHABET else ord(letter)
 
 
 class Citer:
@@ -110,7 +119,8 @@ class Citer:
             else:
                 alone = self._engine(found)
                 self._register(alone, found, None)
-                entries.append(_runs(str(alone.bibliography()[0])))
+                entry = worded(str(alone.bibliography()[0]), self._locale)
+                entries.append(_runs(entry))
         return sorted(entries, key=lambda runs: turkish_order(plain(runs)))
 
     def _document(self, number: int) -> Document:
@@ -122,9 +132,11 @@ class Citer:
         if self._bibliography is None:
             self._bibliography = self._engine()
         engine = self._bibliography
-        engine.source.update(_source(found))
+        apart = told_apart(found, self._documents.values(), self._style)
+        engine.source.update(_source(found, apart))
         cited = self._register(engine, found, page)
-        return _capital(_runs(str(engine.cite(cited, _missing))))
+        note = worded(str(engine.cite(cited, _missing)), self._locale)
+        return _runs(capitalised(note))
 
     def _engine(self, *found: Document) -> Any:
         from citeproc import CitationStylesBibliography, formatter
@@ -168,14 +180,18 @@ def _key(found: Document) -> str:
     return str(csl_item(found)["id"]).lower()
 
 
-def _source(found: Document) -> Any:
-    """Give the work as citeproc-py's source, without what a footnote does not tell."""
+def _source(found: Document, apart: Item | None = None) -> Any:
+    """Give the work as citeproc-py's source, without what a footnote does not tell.
+
+    `apart` holds the fields that tell it from other works of its author.
+    """
     import warnings
 
     from citeproc.source.json import CiteProcJSON
 
     item = csl_item(found)
     item = {k: v for k, v in item.items() if k not in ("note", "title-short")}
+    item |= apart or {}
     if "literal" in item.get("issued", {}):
         del item["issued"]
     for role in ("author", "editor", "translator"):
@@ -202,6 +218,14 @@ def _style(name: str, locale: str) -> Any:
     if locale != "en-US":
         for element in tree.iterfind(".//*[@text-case='title']"):
             del element.attrib["text-case"]
+    if locale == "tr-TR":
+        for element in tree.iterfind(".//*[@term='in'][@text-case='capitalize-first']"):
+            # Python's capital of “içinde” has no dot.
+            del element.attrib["term"], element.attrib["text-case"]
+            element.attrib["value"] = "İçinde"
+    for element in tree.iterfind(".//*[@disambiguate]"):
+        element.attrib.pop("disambiguate")
+        element.attrib["variable"] = MARK
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         content = BytesIO(etree.tostring(tree))
@@ -221,14 +245,6 @@ def _runs(markup: str) -> Runs:
         elif piece and not piece.startswith("<"):
             runs.append(Run(html.unescape(piece), italic))
     return tuple(runs)
-
-
-def _capital(runs: Runs) -> Runs:
-    """Let a note begin with a capital: CSL leaves “ibid.” small."""
-    if runs and runs[0].text.startswith(("ibid", "там же")):
-        first = runs[0].text
-        return (Run(first[0].upper() + first[1:], runs[0].italic), *runs[1:])
-    return runs
 
 
 def _without_stop(runs: Runs) -> Runs:

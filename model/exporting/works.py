@@ -41,11 +41,13 @@ _PARTICLES: Final = ("von", "van", "de")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 _VOLUME = re.compile(r"(?:^|,\s*)C\.\s*([IVXLC\d]+)$")
 _ISSUE = re.compile(r",\s*S\.\s*(?:(\d+)/)?(\d+)$")
-_NAMED = r"((?:[A-ZÇĞİÖŞÜÂ][\w’.-]* )+[A-ZÇĞİÖŞÜÂ][\w’-]+)\."
+# Names end at a full stop that is not one of initials, and may be only some (“vd.”).
+_NAMED = r"([A-ZÇĞİÖŞÜÂ].+?)(?: vd)?(?:(?<=\w\w)\.(?= |$)|;|$)"
 _ROLES: Final = {
-    "translator": re.compile(rf"\bÇev\. {_NAMED}"),
-    "editor": re.compile(rf"\b(?:Ed|Der|Haz)\. {_NAMED}"),
+    "translator": re.compile(rf"\b[Çç]ev\. (?:ve yay\. haz\. )?{_NAMED}"),
+    "editor": re.compile(rf"\b(?:[Ee]d|[Dd]er|[Hh]az)\. {_NAMED}"),
 }
+_ACCESSED = re.compile(r"[Ee]rişim tarihi:? (\d\d)\.(\d\d)\.(\d{4})")
 
 
 def documents_of(selection: Selection) -> Iterator[tuple[int, Document | None]]:
@@ -116,6 +118,17 @@ def name_parts(name: str) -> dict[str, str]:
     return {"family": family} | ({"given": " ".join(given)} if given else {})
 
 
+def _people(names: str) -> list[dict[str, str]]:
+    """Take names apart that are joined by “ve”, & or a hyphen, initials by a space.
+
+    A hyphen joins two persons where each side has a given name of its own.
+    """
+    found = re.split(r"\s*&\s*| ve ", re.sub(r"\.(?=\w)", ". ", names))
+    sides = [side.strip() for name in found for side in name.split("-")]
+    apart = sides if all(" " in side for side in sides) else found
+    return [name_parts(name) for name in apart]
+
+
 def _titled(word: str) -> str:
     return word[0] + word[1:].replace("I", "ı").replace("İ", "i").lower()
 
@@ -177,7 +190,10 @@ def shelf(reference: ArchiveReference, language: str) -> str | None:
 def _by_note(found: Document) -> Item:
     note = found.note or ""
     roles = ((role, pattern.search(note)) for role, pattern in _ROLES.items())
-    item: Item = {role: [name_parts(match[1])] for role, match in roles if match}
+    item: Item = {role: _people(match[1]) for role, match in roles if match}
+    if found.url and (seen := _ACCESSED.search(note)):
+        day, month, year = map(int, seen.groups())
+        item["accessed"] = {"date-parts": [[year, month, day]]}
     if found.kind == DocumentKind.THESIS:
         item["genre"] = (
             "Yüksek lisans tezi" if "Yüksek Lisans" in note else "Doktora tezi"
