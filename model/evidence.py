@@ -8,16 +8,17 @@ to their works through the citations that resolved them.
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from model.comparing.rows import Groups
 from model.records.citation import Citation, Item, citations_of, citing
 from model.records.claim import Claim, claims_in, claims_of
-from model.records.document import Document, document
+from model.records.document import Document, document, documents
 from model.records.kinds import Kind
 from model.records.passage import Passage, passage, passages
 from model.text.sentences import sentence
@@ -131,12 +132,64 @@ class Resting:
     claims: tuple[Claim, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CitedWork:
+    """A work or archive item with how often, and by which documents, it is cited."""
+
+    work: Document
+    citations: int
+    sources: tuple[int, ...]
+
+
 def evidence_of(connection: sqlite3.Connection, subject: Kind, number: int) -> Evidence:
     """Give what the claims on an event, a person or a treaty rest on."""
-    claims = claims_of(connection, subject, number)
+    return _evidence(connection, claims_of(connection, subject, number))
+
+
+def evidence_in(connection: sqlite3.Connection, passage: int) -> Evidence:
+    """Give what the claims rest on that are made in a passage, of whatever subject."""
+    return _evidence(connection, claims_in(connection, passage))
+
+
+def _evidence(connection: sqlite3.Connection, claims: Sequence[Claim]) -> Evidence:
     reader = _Reader(connection)
     supports = [support for claim in claims for support in reader.supports(claim)]
     return Evidence(tuple(claims), tuple(supports))
+
+
+def cited_works(
+    connection: sqlite3.Connection, found: Collection[int] | None = None
+) -> list[CitedWork]:
+    """Give the works that are cited, the most cited first; `found` keeps only these."""
+    rows = connection.execute(
+        "select i.cited_id, count(distinct c.id),"
+        " json_group_array(distinct c.document_id) from citation_item i"
+        " join citation c on c.id = i.citation_id where i.cited_id is not null"
+        " and (?1 is null or i.cited_id in (select value from json_each(?1)))"
+        " group by i.cited_id order by 2 desc, i.cited_id",
+        (None if found is None else json.dumps(sorted(found)),),
+    ).fetchall()
+    known = {one.id: one for one in documents(connection)} if rows else {}
+    return [
+        CitedWork(known[work], number, tuple(sorted(json.loads(sources))))
+        for work, number, sources in rows
+    ]
+
+
+def works_cited_in(
+    connection: sqlite3.Connection, passages: Collection[int]
+) -> frozenset[int]:
+    """Give the works that citations in some passages lead to, by row number."""
+    rows = connection.execute(
+        "select distinct i.cited_id from citation_item i"
+        " join citation c on c.id = i.citation_id"
+        " join excerpt x on x.id = c.excerpt_id"
+        " left join excerpt m on m.id = c.mark_excerpt_id"
+        " where i.cited_id is not null and exists (select 1 from json_each(?1)"
+        " where value = x.passage_id or value = m.passage_id)",
+        (json.dumps(sorted(passages)),),
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def resting_on(connection: sqlite3.Connection, work: int) -> Iterator[Resting]:

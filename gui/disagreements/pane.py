@@ -255,7 +255,7 @@ class DisagreementsView(QWidget):
         number = self.locale().toString(len(shown))
         self.count.setText(self.tr("{shown} of {all}").format(shown=number, all=total))
         rows = [list_row(one, colours()) for one in shown]
-        self.list.show_rows(list_headings(), rows, (3, 8))
+        self.list.show_rows(list_headings(), rows, (5, 11))
         at = next((n for n, o in enumerate(shown) if o.disagreement.id == kept), 0)
         if not shown:
             self._write_claims(None)

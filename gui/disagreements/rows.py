@@ -190,28 +190,35 @@ def claim_headings(one: Weighed, documents: dict[str, Document]) -> list[str]:
 
 
 def claim_rows(one: Weighed, colours: Colours) -> list[list[Cell]]:
-    """Give a row for each value and a column for each source."""
-    found = columns(one)
+    """Give the values one below the other, and a column for each source.
+
+    A source that asserts a value more than once has a row for each time, so that
+    every excerpt can be gone to.
+    """
+    found = list(columns(one).values())
     rows = []
     for at, rival in enumerate(one.disagreement.rivals):
         value = value_words(rival.claims[0], rival.value)
         right = bool(one.verdict and one.verdict.value == rival.value)
         said = f"✓ {value}" if right else value
         ink = f' style="color: {colours.settled}"' if right else ""
-        cells = [Cell(f"<b{ink}>{escape(said)}</b>", said, rival.claims[0])]
-        for told in found.values():
-            here = [one_told for one_told in told if one_told.rival == at]
-            cells.append(_claims_cell(here, colours))
-        rows.append(cells)
+        here = [[t for t in told if t.rival == at] for told in found]
+        for number in range(max(map(len, here))):
+            html = "" if number else f"<b{ink}>{escape(said)}</b>"
+            cells = [told[number : number + 1] for told in here]
+            leads = next(told.claim for cell in cells for told in cell)
+            row = [Cell(html, said, leads), *(_claim_cell(c, colours) for c in cells)]
+            rows.append(row)
     return rows
 
 
-def _claims_cell(told: list[Told], colours: Colours) -> Cell:
+def _claim_cell(told: list[Told], colours: Colours) -> Cell:
     if not told:
         return Cell()
-    html = "".join(_claim_html(one, colours) for one in told)
-    plain = "\n".join(f"{_head(one.claim)}: {one.claim.excerpt.exact}" for one in told)
-    return Cell(html, plain, told[0].claim)
+    claim = told[0].claim
+    notes = [note for note in (claim.basis, claim.note) if note]
+    plain = "\n".join([f"{_head(claim)}: {claim.excerpt.exact}", *notes])
+    return Cell(_claim_html(told[0], colours), plain, claim)
 
 
 def _head(claim: Claim) -> str:

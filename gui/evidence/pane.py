@@ -5,25 +5,39 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, Signal
-from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QGraphicsScene,
     QHBoxLayout,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.evidence.graph import GraphView, Network, Node, fill_scene, network
-from gui.evidence.loading import Bearing, Grounds, load_evidence
+from gui.evidence.drawing import draw_plan
+from gui.evidence.graph import GraphView
+from gui.evidence.loading import (
+    Bearing,
+    Grounds,
+    Nothing,
+    Shown,
+    Works,
+    load_evidence,
+    load_works,
+)
+from gui.evidence.network import Network, Node, network, plan
 from gui.evidence.rows import (
     bearing_headings,
     bearing_rows,
+    bearing_words,
     evidence_headings,
     evidence_rows,
     summary_words,
     work_words,
+    works_headings,
+    works_rows,
+    works_words,
 )
 from gui.focus import Focus, Record, Spot
 from gui.jobs import Jobs
@@ -45,6 +59,9 @@ from model.records.kinds import Kind
 HEIGHTS = (330, 400)
 """How graph and table share the height before a reader divides it."""
 
+PAPER_WIDTH = 1120.0
+"""Units that the graph is drawn in on paper, from edge to edge."""
+
 LEAST_GRAPH = 200
 """Pixels the graph keeps in height, whenever there is one."""
 
@@ -62,8 +79,9 @@ class EvidenceView(QWidget):
         self.setObjectName("evidenceView")
         self._focus, self._results = focus, results
         self._jobs: Jobs | None = None
-        self._shown: Grounds | Bearing | None = None
+        self._shown: Shown | None = None
         self.title = label("paneTitle")
+        self.works = named(QToolButton(), "citedWorks")
         self.summary = label("quiet")
         self.graph = named(GraphView(), "evidenceGraph")
         self.table = named(RichTable(), "evidenceTable")
@@ -76,7 +94,9 @@ class EvidenceView(QWidget):
         self.title.setWordWrap(True)
         self.summary.setWordWrap(True)
         top = QHBoxLayout()
+        self.works.setCheckable(True)
         top.addWidget(self.title, 1)
+        top.addWidget(self.works)
         top.addWidget(self.picture)
         splitter = self._splitter = QSplitter()
         splitter.setOrientation(splitter.orientation().Vertical)
@@ -94,6 +114,8 @@ class EvidenceView(QWidget):
 
     def _connect(self) -> None:
         self._focus.record_changed.connect(self._on_record)
+        self._focus.query_changed.connect(self._on_query)
+        self.works.clicked.connect(self._on_works)
         self.table.opened.connect(self._open_cell)
         self.table.reached.connect(self._on_reached)
         self.graph.reached.connect(self._on_node)
@@ -109,22 +131,29 @@ class EvidenceView(QWidget):
 
     def as_picture(self) -> Picture:
         """Give graph and table, one below the other, for paper."""
-        scene = QGraphicsScene()
-        fill_scene(scene, self._network(), LIGHT)
-        headings, rows, _ = self._table(LIGHT)
+        drawn = plan(self._network(), PAPER_WIDTH)
+        headings, rows, shares = self._table(LIGHT)
         title, summary = self.title.text(), self.summary.text()
         blocks: list[Block] = [
             Words(f"<h2>{escape(title)}</h2><p>{escape(summary)}</p>", heading=True)
         ]
+        if drawn.network.nodes:
+            paint = partial(draw_plan, plan=drawn, colours=LIGHT)
+            blocks.append(Drawing(drawn.size, paint))
         if rows:
-            room = scene.sceneRect()
-            drawing = Drawing(room.size(), partial(_draw_scene, scene, room))
             cells = [[cell.html for cell in row] for row in rows]
-            blocks += [drawing, Table(headings, cells)]
+            blocks.append(Table(headings, cells, shares))
         return Picture(title, blocks)
 
     def retranslate(self) -> None:
         """Write all words in the language of now."""
+        self.works.setText(self.tr("Cited works"))
+        self.works.setAccessibleName(self.works.text())
+        self.works.setToolTip(
+            self.tr(
+                "All works and archive items that are cited; the query narrows them"
+            )
+        )
         self.graph.setAccessibleName(self.tr("Evidence as a graph"))
         self.graph.setAccessibleDescription(
             self.tr("The table below says the same; arrow keys go from box to box")
@@ -145,16 +174,45 @@ class EvidenceView(QWidget):
         super().showEvent(event)
         if self._results.jobs is not self._jobs:
             self.refresh()
-        elif self._shown is None or self._shown.record != self._focus.record:
+        elif isinstance(self._shown, Works):
+            self._on_query(self._focus.query)
+        else:
             self._on_record(self._focus.record)
 
     def _on_record(self, record: Record | None) -> None:
-        jobs = self._results.jobs
-        mine = self.graph.hasFocus() or self.table.hasFocus()
-        if jobs and record and self.isVisible() and not mine:
+        """Show the evidence of what was chosen; of nothing, what there is to choose."""
+        if not self.isVisible() or (record and self._of_record() == record):
+            return
+        if record is None:
+            self._ask_works()
+        elif jobs := self._results.jobs:
             jobs.run("evidence", lambda conn: load_evidence(conn, record), self._take)
 
-    def _take(self, shown: Grounds | Bearing) -> None:
+    def _of_record(self) -> Record | None:
+        """Give the record whose evidence is shown."""
+        shown = self._shown
+        return None if shown is None or isinstance(shown, Works) else shown.record
+
+    def _on_query(self, query: str) -> None:
+        """Narrow the list of works, if that is what is shown."""
+        shown = self._shown
+        if self.isVisible() and isinstance(shown, Works) and shown.query != query:
+            self._ask_works()
+
+    def _on_works(self, wanted: bool) -> None:
+        """Show the list of cited works, or what was chosen before it."""
+        if wanted or self._focus.record is None:
+            self._ask_works()
+        else:
+            self._shown = None
+            self._on_record(self._focus.record)
+
+    def _ask_works(self) -> None:
+        query = self._focus.query
+        if jobs := self._results.jobs:
+            jobs.run("evidence", lambda conn: load_works(conn, query), self._take)
+
+    def _take(self, shown: Shown) -> None:
         self._shown = shown
         self._write()
 
@@ -178,6 +236,8 @@ class EvidenceView(QWidget):
                     bearing_rows(self._shown, chosen),
                     (2, 6, 3, 4),
                 )
+            case Works():
+                return works_headings(), works_rows(self._shown, chosen), (7, 2, 1, 3)
         return [], [], ()
 
     def _write(self) -> None:
@@ -187,14 +247,18 @@ class EvidenceView(QWidget):
                 self.summary.setText(" · ".join(summary_words(self._shown)))
             case Bearing():
                 self.title.setText(work_words(self._shown.work))
-                number = len(self._shown.resting)
-                words = self.tr("Cited for {number} passages").format(number=number)
-                self.summary.setText(words)
+                self.summary.setText(bearing_words(self._shown))
+            case Works():
+                self.title.setText(self.tr("Cited works and archive items"))
+                self.summary.setText(works_words(self._shown))
+            case Nothing():
+                self.title.setText(title_words(self._shown.title))
+                words = self.tr("No source claims anything of it.")
+                self.summary.setText(f"{words} {self._what_to_do()}")
             case None:
                 self.title.setText(self.tr("Nothing is chosen"))
-                self.summary.setText(
-                    self.tr("Choose an event, a treaty, a person or a document.")
-                )
+                self.summary.setText(self._what_to_do())
+        self.works.setChecked(isinstance(self._shown, Works))
         drawn = self._network()
         if self.graph.isHidden() == bool(drawn.nodes):
             self.graph.setVisible(bool(drawn.nodes))
@@ -202,6 +266,9 @@ class EvidenceView(QWidget):
         self.graph.show_network(drawn)
         headings, rows, shares = self._table(colours())
         self.table.show_rows(headings, rows, shares)
+
+    def _what_to_do(self) -> str:
+        return self.tr("Choose an event, a treaty, a person or a document.")
 
     def _on_reached(self, cell: Cell) -> None:
         leads = cell.leads_to
@@ -243,19 +310,21 @@ class EvidenceView(QWidget):
             case Resting():
                 self._focus.show(Spot(leads.document.id, leads.start, leads.end))
             case Document():
-                self.setFocus()
-                self._focus.choose(Kind.DOCUMENT, leads.id)
+                self._show_work(leads)
                 return
             case _:
                 return
         self.opened.emit()
+
+    def _show_work(self, work: Document) -> None:
+        """Show what rests on a work; the keyboard stays in the table."""
+        self.table.setFocus()
+        self._shown = None if isinstance(self._shown, Works) else self._shown
+        self._focus.choose(Kind.DOCUMENT, work.id)
+        self._on_record(self._focus.record)
 
 
 def _spoken_of(leads: object) -> tuple[object, ...]:
     if isinstance(leads, Support):
         return (leads.claim, leads.citation, leads.work)
     return (leads,)
-
-
-def _draw_scene(scene: QGraphicsScene, room: QRectF, painter: QPainter) -> None:
-    scene.render(painter, QRectF(0, 0, room.width(), room.height()), room)

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from gui.evidence.loading import Bearing, Grounds
+from gui.evidence.loading import Bearing, Grounds, Works
 from gui.qt import QT_TRANSLATE_NOOP, translate
 from gui.richtable import SERIF, Cell, plain_cell
 from gui.themes import Colours
 from gui.words import CLAIM_FIELDS, DOCUMENT_KINDS, date_words, page_words, word
-from model.evidence import Attachment, Resting, Support
-from model.records.citation import Citation
+from model.evidence import (
+    Attachment,
+    Backing,
+    CitedWork,
+    Evidence,
+    Resting,
+    Support,
+    agreeing,
+)
+from model.records.citation import Citation, Item
 from model.records.claim import Claim
 from model.records.document import Document
 
@@ -21,6 +29,17 @@ ATTACHMENTS = {
     Attachment.LIST: QT_TRANSLATE_NOOP("Words", "where the list is introduced"),
     Attachment.NOTE: QT_TRANSLATE_NOOP("Words", "the note itself"),
 }
+
+
+FORMS = {
+    "age": "a.g.e.",
+    "agm": "a.g.m.",
+    "agt": "a.g.t.",
+    "agb": "a.g.b.",
+    "ibid": "ibid.",
+    "short": QT_TRANSLATE_NOOP("Words", "short form"),
+}
+"""How short forms of a citation are called; full ones need no word."""
 
 
 def claim_words(claim: Claim) -> str:
@@ -43,10 +62,40 @@ def citation_words(citation: Citation) -> str:
 
 
 def tie_words(support: Support) -> str:
-    """Say how a claim is tied to a work: where the mark stands, through which notes."""
-    said = [citation_words(support.citation)]
-    said += [citation_words(citation) for citation in support.chain]
+    """Say how a claim leads to a work: its note, and the notes a short form leads to.
+
+    “note 33 (a.g.e.) → note 32 (a.g.e.) → note 8”.
+    """
+    work = support.work.id if support.work else None
+    said = [_formed(support.citation, support.item)]
+    for citation in support.chain:
+        item = next((i for i in citation.items if i.cited_id == work), None)
+        said.append(_formed(citation, item))
     return " → ".join(said)
+
+
+def _formed(citation: Citation, item: Item | None) -> str:
+    form = word(FORMS, item.form) if item and item.form in FORMS else ""
+    name = citation_words(citation)
+    return f"{name} ({form})" if form else name
+
+
+def chain_words(support: Support) -> str:
+    """Name a citation with the notes it leads through: “note 33 → 32 → 8”."""
+    notes = [citation.note for citation in support.chain]
+    name = citation_words(support.citation)
+    return " → ".join([name, *(note for note in notes if note)])
+
+
+def claims_words(backing: Backing) -> str:
+    """Say how many claims of how many sources rest on a work."""
+    claims, sources = len(backing.claims), len(backing.sources)
+    if sources > 1:
+        said = translate("Evidence", "{claims} claims in {sources} sources")
+        return said.format(claims=claims, sources=sources)
+    if claims == 1:
+        return translate("Evidence", "1 claim")
+    return translate("Evidence", "{claims} claims").format(claims=claims)
 
 
 def evidence_headings() -> list[str]:
@@ -144,6 +193,75 @@ def summary_words(grounds: Grounds) -> Iterator[str]:
         ).format(number=len(evidence.testimonies))
     elif sources > 1:
         yield translate("Evidence", "no work stands behind two sources")
+    yield from _agreements(evidence)
+
+
+def _agreements(evidence: Evidence) -> Iterator[str]:
+    """Say of each value that several sources assert how many testimonies it has."""
+    values: dict[tuple[str, str | None, str], list[Claim]] = {}
+    for claim in evidence.claims:
+        values.setdefault((claim.field, claim.about, claim.value), []).append(claim)
+    for claims in values.values():
+        sources = len({claim.excerpt.document_id for claim in claims})
+        told = agreeing(evidence, claims)
+        if sources > 1 and told < sources:
+            said = translate(
+                "Evidence", "{claim}: {sources} sources, but {number} testimonies"
+            )
+            yield said.format(
+                claim=claim_words(claims[0]), sources=sources, number=told
+            )
+
+
+def works_headings() -> list[str]:
+    """Give the headings of the list of cited works."""
+    return [
+        translate("Evidence", "Work"),
+        translate("Evidence", "Kind"),
+        translate("Evidence", "Citations"),
+        translate("Evidence", "Cited by"),
+    ]
+
+
+def works_rows(works: Works, colours: Colours) -> list[list[Cell]]:
+    """Give a row for each cited work; it leads to what rests on the work."""
+    return [_cited_row(one, works, colours) for one in works.found]
+
+
+def _cited_row(one: CitedWork, works: Works, colours: Colours) -> list[Cell]:
+    work = one.work
+    below = ", ".join(p for p in (*work.creators, date_words(work.date)) if p)
+    said = f"{work.title}. {below}" if below else work.title
+    html = f"<b>{escape(work.title)}</b>"
+    if below:
+        html += f'<br><span style="color: {colours.quiet}">{escape(below)}</span>'
+    names = (works.sources.get(number) for number in one.sources)
+    return [
+        Cell(html, said, work),
+        plain_cell(word(DOCUMENT_KINDS, work.kind), work),
+        plain_cell(str(one.citations), work),
+        plain_cell(", ".join(name.label for name in names if name), work),
+    ]
+
+
+def works_words(works: Works) -> str:
+    """Say how many works are listed, and why these."""
+    said = translate("Evidence", "{number} works are cited.")
+    if works.query.strip():
+        said = translate("Evidence", "{number} cited works answer the query.")
+    if works.through:
+        said = translate("Evidence", "{number} works are cited where the query finds.")
+    lead = translate("Evidence", "Enter shows everything that rests on one of them.")
+    return f"{said.format(number=len(works.found))} {lead}"
+
+
+def bearing_words(bearing: Bearing) -> str:
+    """Say how many passages of how many sources rest on a work."""
+    sources = {resting.document.id for resting in bearing.resting}
+    if not sources:
+        return translate("Evidence", "No source cites it.")
+    said = translate("Evidence", "Cited for {number} passages in {sources} sources")
+    return said.format(number=len(bearing.resting), sources=len(sources))
 
 
 def bearing_headings() -> list[str]:

@@ -53,12 +53,14 @@ def test_the_note_of_1946_has_three_dates_in_three_columns(opened: Opened) -> No
     assert len(headings) == 4
     assert [row[0] for row in rows] == [
         "7 August 1946",
+        "7 August 1946",
         "8 August 1946",
         "7 December 1946",
     ]
-    assert "7 Ağustos 1946" in rows[0][1] and "8 Ağustos 1946" in rows[1][2]
-    assert rows[2][1] == rows[2][2] == "" and "7 Aralık 1946" in rows[2][3]
-    assert "7 Ağustos 1946" in view.claims.rows.cell(0, 1).html
+    assert "7 Ağustos 1946" in rows[0][1] and "8 Ağustos 1946" in rows[2][2]
+    assert "USSR’s 1946 note" in rows[1][1]
+    assert rows[3][1] == rows[3][2] == "" and "7 Aralık 1946" in rows[3][3]
+    assert ">7 Ağustos</span> 1946" in view.claims.rows.cell(0, 1).html
     assert "open" in view.about.text()
 
 
@@ -98,8 +100,8 @@ def test_a_kind_of_difference_can_be_looked_at_alone(opened: Opened) -> None:
 def test_a_claim_leads_to_its_words(qtbot: QtBot, opened: Opened) -> None:
     view, focus, _ = opened
     go_to(view, "soviet-note-1946-08-date")
-    view.claims.setCurrentIndex(view.claims.rows.index(2, 3))
-    claim = view.claims.rows.cell(2, 3).leads_to
+    view.claims.setCurrentIndex(view.claims.rows.index(3, 3))
+    claim = view.claims.rows.cell(3, 3).leads_to
     assert isinstance(claim, Claim)
     with qtbot.waitSignal(view.opened):
         qtbot.keyClick(view.claims, Qt.Key.Key_Return)
@@ -168,3 +170,18 @@ def test_what_is_supposed_of_two_of_three_dates_is_said_of_these(
     go_to(view, "german-soviet-pact-signed-date")
     said = "23 August 1939 (signed) ↔ 24 August 1939 (announced): Dates of different"
     assert said in view.about.text()
+
+
+def test_every_claim_of_every_disagreement_can_be_gone_to(opened: Opened) -> None:
+    view, _, _ = opened
+    for number, one in enumerate(view.shown()):
+        view.list.setCurrentIndex(view.list.rows.index(number, 1))
+        rows = view.claims.rows
+        reached = {
+            rows.cell(row, column).leads_to.key
+            for row in range(rows.rowCount())
+            for column in range(1, rows.columnCount())
+            if rows.cell(row, column).leads_to
+        }
+        rivals = one.disagreement.rivals
+        assert reached == {claim.key for rival in rivals for claim in rival.claims}

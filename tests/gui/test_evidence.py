@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.evidence.graph import Box
 from gui.evidence.pane import EvidenceView
 from gui.focus import Focus
 from model.archive import open_archive
@@ -35,9 +39,95 @@ def ids(archive_path: Path) -> dict[str, int]:
         }
 
 
-def test_nothing_chosen_says_what_to_do(opened: Opened) -> None:
-    view, _, _ = opened
+def test_with_nothing_chosen_all_cited_works_are_offered(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    view, focus, settle = opened
+    headings, *rows = draw_table(view.table.rows, 500)
+    assert headings == ["Work", "Kind", "Citations", "Cited by"]
+    assert len(rows) > 100 and view.works.isChecked()
+    assert [int(row[2]) for row in rows] == sorted(
+        (int(row[2]) for row in rows), reverse=True
+    )
+    first = rows[0]
+    view.table.setFocus()
+    view.table.setCurrentIndex(view.table.rows.index(0, 0))
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    settle()
+    assert focus.record and focus.record.kind is Kind.DOCUMENT
+    assert view.title.text() in first[0].replace(". ", ", ") or view.title.text()
+    assert view.table.rows.rowCount() >= int(first[2])
+    assert not view.works.isChecked()
+
+
+@pytest.mark.parametrize("query", ["gürün", "cites:Gürün"])
+def test_the_query_narrows_the_works(opened: Opened, query: str) -> None:
+    view, focus, settle = opened
+    everything = view.table.rows.rowCount()
+    focus.search(query)
+    settle()
+    works = [row[0] for row in draw_table(view.table.rows)[1:]]
+    assert 0 < len(works) < everything
+    assert any("Türk-Sovyet İlişkileri" in work for work in works)
+    focus.search("")
+    settle()
+    assert view.table.rows.rowCount() == everything
+
+
+def test_the_button_leads_to_the_works_and_back(
+    qtbot: QtBot, opened: Opened, ids: dict[str, int]
+) -> None:
+    view, focus, settle = opened
+    focus.choose(Kind.EVENT, ids["soviet-note-1946-08"])
+    settle()
+    title = view.title.text()
+    qtbot.mouseClick(view.works, Qt.MouseButton.LeftButton)
+    settle()
+    assert view.table.rows.headings[0] == "Work" and not view.graph.isVisible()
+    qtbot.mouseClick(view.works, Qt.MouseButton.LeftButton)
+    settle()
+    assert view.title.text() == title and view.graph.isVisible()
+
+
+def test_back_and_forward_are_followed_wherever_the_keyboard_is(
+    opened: Opened, ids: dict[str, int]
+) -> None:
+    view, focus, settle = opened
+    titles = []
+    for key in ("soviet-note-1946-08", "kars-treaty-signed"):
+        focus.choose(Kind.EVENT, ids[key])
+        settle()
+        titles.append(view.title.text())
+    for in_graph in (False, True):
+        where = view.graph.boxes()[0] if in_graph else view.table
+        where.setFocus()
+        focus.back()
+        settle()
+        assert view.title.text() == titles[0]
+        view.table.setFocus()
+        focus.forward()
+        settle()
+        assert view.title.text() == titles[1]
+
+
+def test_an_article_leads_to_its_treaty_and_a_place_says_what_to_do(
+    opened: Opened, archive_path: Path
+) -> None:
+    view, focus, settle = opened
+    with open_archive(archive_path) as archive:
+        reader = archive.reader()
+        (article,) = reader.execute(
+            "select a.id from article a join version v on v.id = a.version_id"
+            " join claim c on c.treaty_id = v.treaty_id limit 1"
+        ).fetchone()
+        (place,) = reader.execute("select id from place limit 1").fetchone()
+    focus.choose(Kind.ARTICLE, article)
+    settle()
+    assert "1925" in view.summary.text() or view.table.rows.rowCount() > 0
+    focus.choose(Kind.PLACE, place)
+    settle()
     assert "Choose an event" in view.summary.text()
+    assert view.table.rows.rowCount() == 0 and view.graph.boxes() == []
 
 
 def test_an_event_leads_through_its_notes_to_its_works(
@@ -49,9 +139,12 @@ def test_an_event_leads_through_its_notes_to_its_works(
     headings, *rows = draw_table(view.table.rows)
     assert headings == ["Source", "Claim", "Cited", "Through", "Work"]
     assert any(
-        row[3] == "note 33 → note 32 → note 8" and "Türk-Sovyet İlişkileri" in row[4]
+        row[3] == "note 33 (a.g.e.) → note 32 (a.g.e.) → note 8"
+        and "Türk-Sovyet İlişkileri" in row[4]
         for row in rows
     )
+    lines = {box.node.lines[0] for box in view.graph.boxes()}
+    assert "note 33 → 32 → 8" in lines
     keys = {box.node.key[0] for box in view.graph.boxes()}
     assert keys == {"claim", "citation", "work"}
     works = [box for box in view.graph.boxes() if box.node.column == 2]
@@ -59,20 +152,65 @@ def test_an_event_leads_through_its_notes_to_its_works(
     assert len(works) == len(in_table)
 
 
-def test_the_graph_is_walked_with_arrow_keys(
+def test_the_graph_is_walked_along_its_lines(
     qtbot: QtBot, opened: Opened, ids: dict[str, int]
 ) -> None:
     view, focus, settle = opened
     focus.choose(Kind.EVENT, ids["soviet-note-1946-08"])
     settle()
-    view.graph.setFocus()
-    with qtbot.waitSignal(view.graph.reached):
-        qtbot.keyClick(view.graph, Qt.Key.Key_Down)
-    with qtbot.waitSignal(view.graph.reached):
-        qtbot.keyClick(view.graph, Qt.Key.Key_Right)
+    first = view.graph.boxes()[0]
+    first.setFocus()
+    assert first.chosen
+    for column in (1, 2):
+        at = QApplication.focusWidget()
+        assert isinstance(at, Box)
+        with qtbot.waitSignal(view.graph.reached):
+            qtbot.keyClick(at, Qt.Key.Key_Right)
+        there = QApplication.focusWidget()
+        assert isinstance(there, Box) and there.chosen
+        assert there.node.column == column
+        drawn = view.graph._drawn
+        assert there.node.key in drawn.beside(at.node.key)
+        # the table goes along
+        row = view.table.selectionModel().selectedRows()
+        assert row
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
     with qtbot.waitSignal(view.opened):
-        qtbot.keyClick(view.graph, Qt.Key.Key_Return)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert focus.spot
+
+
+def test_every_box_is_named_to_those_who_cannot_see_it(
+    opened: Opened, ids: dict[str, int]
+) -> None:
+    view, focus, settle = opened
+    focus.choose(Kind.EVENT, ids["soviet-note-1946-08"])
+    settle()
+    for box in view.graph.boxes():
+        seen = QAccessible.queryAccessibleInterface(box)
+        assert seen and seen.role() == QAccessible.Role.Button
+        assert seen.text(QAccessible.Text.Name) == box.node.said
+        told = seen.text(QAccessible.Text.Description)
+        tied = view.graph._drawn.beside(box.node.key)
+        assert all(n.said in told for n in view.graph._drawn.nodes if n.key in tied)
+    note = next(b for b in view.graph.boxes() if b.node.lines[0].startswith("note 33"))
+    assert note.accessibleName() == "Citation: note 33 → 32 → 8, Stalin dönemi makalesi"
+    assert "Türk-Sovyet İlişkileri" in note.accessibleDescription()
+
+
+def test_boxes_do_not_overlap_and_stand_side_by_side(
+    opened: Opened, ids: dict[str, int]
+) -> None:
+    view, focus, settle = opened
+    for key in ("soviet-note-1946-08", "kars-treaty-signed", "moscow-treaty-signed"):
+        focus.choose(Kind.EVENT, ids[key])
+        settle()
+        places = [box.geometry() for box in view.graph.boxes()]
+        assert len(places) > 5
+        pairs = combinations(places, 2)
+        assert not [1 for one, other in pairs if one.intersects(other)]
+        sheet = view.graph.widget().rect()
+        assert all(sheet.contains(place) for place in places)
 
 
 def test_a_work_in_the_table_leads_to_all_that_rests_on_it(
