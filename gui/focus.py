@@ -119,10 +119,14 @@ class Focus(QObject):
             self._go(replace(self.seen, record=record, spot=None, offset=None))
 
     def choose_at(self, kind: Kind, number: int, spot: Spot) -> None:
-        """Choose a record together with the place in a text that is to be shown."""
-        seen = replace(self.seen, record=Record(kind, number), spot=spot, offset=None)
-        if (seen.record, seen.spot) != (self.record, self.spot):
-            self._go(seen)
+        """Choose a record together with the place in a text that is to be shown.
+
+        A chosen event or article stays where one has read on; a document is gone
+        through place by place.
+        """
+        record = Record(kind, number)
+        if record != self.record or (kind is Kind.DOCUMENT and spot != self.spot):
+            self._go(replace(self.seen, record=record, spot=spot, offset=None))
 
     def turn_to(self, page: Page) -> None:
         """Show another page beside the text; what was chosen stays."""

@@ -76,6 +76,18 @@ class Handlers(QObject):
         records = [(Kind(hit.kind), hit.id) for hit in selected]
         self._window.exporting.ask(self._focus.query, records)
 
+    def print_view(self) -> None:
+        """Print the page that is shown, or the text where the keyboard is in it."""
+        self._window.prints.print_view()
+
+    def preview(self) -> None:
+        """Show the same as it will look on paper."""
+        self._window.prints.preview()
+
+    def print_text(self) -> None:
+        """Print the text that is read."""
+        self._window.prints.print_text()
+
     def quit(self) -> None:
         """Close the window."""
         self._window.close()
@@ -118,6 +130,16 @@ class Handlers(QObject):
     def clear_query(self) -> None:
         """Show everything again."""
         self._focus.search("")
+
+    def save_search(self) -> None:
+        """Keep the query of now, and show the kept ones."""
+        self._window.show_facets(True)
+        self._window.search.kept.keep()
+
+    def go_saved(self) -> None:
+        """Go to the kept searches, unfolding the filters first."""
+        self._window.show_facets(True)
+        self._window.search.kept.take_keyboard()
 
     def go_documents(self) -> None:
         """Go to the list of documents."""

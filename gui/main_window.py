@@ -33,6 +33,7 @@ from gui.jobs import Jobs
 from gui.lists.pane import Lists
 from gui.pages import Pages
 from gui.panes import Panes
+from gui.prints import Prints
 from gui.qt import override
 from gui.reader.shell import ReaderShell
 from gui.results import Counts, Results
@@ -69,9 +70,13 @@ class MainWindow(QMainWindow):
         self.text = ReaderShell(self.focus_of_reader, self.results)
         self.pages = Pages(self.focus_of_reader, self.results, self.lists)
         self.panes = Panes(self.facets, self.pages, self.text)
+        self.prints = Prints(self)
+        self.pages.imprint = self.prints.imprint
         self.info = InfoBar()
         self.exporting = Export(self.results, settings, self)
         self.copying = Copying(self, self.results, settings, self._otherwise)
+        self.facets.add_below(self.search.kept)
+        self.search.field.offer_to_keep(self.actions_by_name["save_search"])
         self._counted = label("counts")
         self._where = label("quiet")
         self._lay_out()
@@ -138,6 +143,7 @@ class MainWindow(QMainWindow):
         self.focus_of_reader.page_changed.connect(self._turn_to)
         self.pages.opened.connect(self.handlers.go_reader)
         self.pages.failed.connect(self.tell)
+        self.pages.told.connect(self._say)
         self.panes.folded.connect(self._on_folded)
         self.search.field.left.connect(self._leave_field)
         for kind in self.lists.columns:
@@ -199,7 +205,7 @@ class MainWindow(QMainWindow):
         if view and view.currentIndex().isValid():
             number = view.currentIndex().row()
             hit = view.rows.hit(number)
-            self.focus_of_reader.choose(view.kind, hit.id)
+            self.lists.choose_found(view.kind, hit.id)
 
     def show_facets(self, shown: bool) -> None:
         """Fold or unfold the filters, whatever the width."""
@@ -352,6 +358,9 @@ class MainWindow(QMainWindow):
     def _on_desktop_scheme(self) -> None:
         if self.settings.scheme is Scheme.SYSTEM:
             apply_scheme(Scheme.SYSTEM)
+
+    def _say(self, words: str) -> None:
+        self.statusBar().showMessage(words, 8_000)
 
     def _leave_field(self) -> None:
         views = [self.lists.view(kind) for kind in self.lists.columns]

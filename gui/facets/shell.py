@@ -45,12 +45,16 @@ class FacetsShell(QWidget):
         """The years as bars."""
         return self._filled().histogram
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the filters."""
+        self._column.addWidget(widget)
+
     def _filled(self) -> FacetsPane:
         if self._content is None:
             from gui.facets.pane import FacetsPane
 
             self._content = FacetsPane(self._focus, self._results)
-            self._column.addWidget(self._content)
+            self._column.insertWidget(0, self._content, 1)
             self.setFocusProxy(self._content.tree)
             self.setAccessibleName(self._content.accessibleName())
         return self._content

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.focus import Focus, Record
+from gui.focus import Focus, Record, Spot
 from gui.lists.empty import EmptyResult
 from gui.lists.places import PlacesPane
 from gui.lists.view import ListView
@@ -133,7 +133,7 @@ class Lists(QStackedWidget):
 
     def _connect(self) -> None:
         for kind, column in self.columns.items():
-            column.view.chosen.connect(self._focus.choose)
+            column.view.chosen.connect(self.choose_found)
             column.view.page_wanted.connect(self._focus.turn_to)
             column.view.rows.more_wanted.connect(partial(self._more, kind))
         self._results.rows_arrived.connect(self._take)
@@ -145,6 +145,18 @@ class Lists(QStackedWidget):
     def view(self, kind: Kind) -> ListView:
         """Give the list of a kind."""
         return self.columns[kind].view
+
+    def choose_found(self, kind: Kind, number: int) -> None:
+        """Choose a record of a list, with the excerpt that answers the query best."""
+        rows = self.view(kind).rows
+        at = rows.row_of(number)
+        hit = rows.hit(at) if at >= 0 else None
+        if kind is Kind.DOCUMENT or hit is None or not hit.excerpts:
+            self._focus.choose(kind, number)
+            return
+        best = hit.excerpts[0]
+        spot = Spot(best.document_id, best.start, best.end)
+        self._focus.choose_at(kind, number, spot)
 
     def current(self) -> ListView | None:
         """Give the list with the keyboard, or else the one with a selection."""

@@ -57,6 +57,10 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self.draw)
         self.retranslate()
 
+    def offer_to_keep(self, keep: QAction) -> None:
+        """Put the command that keeps a query behind it."""
+        self.addAction(keep, QLineEdit.ActionPosition.TrailingPosition)
+
     def retranslate(self) -> None:
         """Write name and hint in the language of now."""
         self.setAccessibleName(self.tr("Search"))

@@ -7,6 +7,7 @@ from typing import Any
 from gui.focus import Focus
 from gui.results import Results
 from gui.search.field import SearchField
+from gui.search.kept import KeptSearches
 from gui.search.strip import Strip
 from model.archive import Connection
 
@@ -18,6 +19,7 @@ class SearchPane:
         self._focus, self._results = focus, results
         self.field = SearchField()
         self.strip = Strip()
+        self.kept = KeptSearches(focus, results)
         self.field.textChanged.connect(focus.search)
         self.field.completions_wanted.connect(self._want_completions)
         self.strip.wanted.connect(focus.search)
