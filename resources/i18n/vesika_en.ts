@@ -58,6 +58,18 @@
         <source>counterpart taken back</source>
         <translation>counterpart taken back</translation>
     </message>
+    <message>
+        <source>search saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -121,6 +133,18 @@
         <translation>Export…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished">Print…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -181,6 +205,14 @@
         <translation>Clear the search</translation>
     </message>
     <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -191,6 +223,10 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Places</translation>
     </message>
     <message>
         <source>Text</source>
@@ -292,6 +328,10 @@
         <translation>denied on one side</translation>
     </message>
     <message>
+        <source>Other words throughout: only denials, names, numbers and dates are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other number</source>
         <translation>Other number</translation>
     </message>
@@ -302,6 +342,14 @@
     <message>
         <source>✓ Your decision</source>
         <translation>✓ Your decision</translation>
+    </message>
+    <message>
+        <source>In the record: {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only the number agrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this wording</source>
@@ -335,20 +383,20 @@
         <translation>Only what differs</translation>
     </message>
     <message>
+        <source>Mark every word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where one wording says it in other words throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Accept</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Accept what the program suggests for this row; it holds until the archive is closed</source>
-        <translation>Accept what the program suggests for this row; it holds until the archive is closed</translation>
-    </message>
-    <message>
-        <source>Choose another counterpart for this row; it holds until the archive is closed</source>
-        <translation>Choose another counterpart for this row; it holds until the archive is closed</translation>
+        <source>Keep what the program suggests for this row as your decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -374,14 +422,6 @@
         <source>The wordings are in different languages: no word is marked.</source>
         <translation>The wordings are in different languages: no word is marked.</translation>
     </message>
-    <message>
-        <source>Choose a row that the first wording has</source>
-        <translation>Choose a row that the first wording has</translation>
-    </message>
-    <message>
-        <source>No counterpart</source>
-        <translation>No counterpart</translation>
-    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -395,10 +435,77 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Article to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counterparts in this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished">Your reason</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Keep</translation>
+    </message>
+    <message>
+        <source>Keep your decision in the archive; the record stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Take back</translation>
+    </message>
+    <message>
+        <source>Take your decision on this row back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation type="unfinished">No counterpart</translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>one source against itself</source>
+        <translation>one source against itself</translation>
+    </message>
+    <message>
+        <source>{number} sources</source>
+        <translation>{number} sources</translation>
+    </message>
     <message>
         <source>({source})</source>
         <translation>({source})</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation type="unfinished">Your verdict</translation>
+    </message>
+    <message>
+        <source>Held to be right: {value}</source>
+        <translation>Held to be right: {value}</translation>
     </message>
     <message>
         <source>Value</source>
@@ -428,6 +535,10 @@
         <translation>What each source says</translation>
     </message>
     <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any status</source>
         <translation>Any status</translation>
     </message>
@@ -438,6 +549,10 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} of {all}</translation>
+    </message>
+    <message>
+        <source>No disagreement answers the query and the filters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,6 +587,14 @@
     <message>
         <source>note {number}</source>
         <translation>note {number}</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claims} claims</source>
+        <translation>{claims} claims</translation>
     </message>
     <message>
         <source>Source</source>
@@ -522,6 +645,46 @@
         <translation>no work stands behind two sources</translation>
     </message>
     <message>
+        <source>{claim}: {sources} sources, but {number} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Cited by</translation>
+    </message>
+    <message>
+        <source>{number} works are cited.</source>
+        <translation>{number} works are cited.</translation>
+    </message>
+    <message>
+        <source>{number} cited works answer the query.</source>
+        <translation>{number} cited works answer the query.</translation>
+    </message>
+    <message>
+        <source>{number} works are cited where the query finds.</source>
+        <translation>{number} works are cited where the query finds.</translation>
+    </message>
+    <message>
+        <source>Enter shows everything that rests on one of them.</source>
+        <translation>Enter shows everything that rests on one of them.</translation>
+    </message>
+    <message>
+        <source>No source cites it.</source>
+        <translation>No source cites it.</translation>
+    </message>
+    <message>
+        <source>Cited for {number} passages in {sources} sources</source>
+        <translation>Cited for {number} passages in {sources} sources</translation>
+    </message>
+    <message>
         <source>Words that rest on it</source>
         <translation>Words that rest on it</translation>
     </message>
@@ -529,9 +692,29 @@
         <source>Claims made there</source>
         <translation>Claims made there</translation>
     </message>
+    <message>
+        <source>Claim: {claim}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation: {citation}, {source}</source>
+        <translation>Citation: {citation}, {source}</translation>
+    </message>
+    <message>
+        <source>Work: {work}. {claims}</source>
+        <translation>Work: {work}. {claims}</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceView</name>
+    <message>
+        <source>Cited works</source>
+        <translation>Cited works</translation>
+    </message>
+    <message>
+        <source>All works and archive items that are cited; the query narrows them</source>
+        <translation>All works and archive items that are cited; the query narrows them</translation>
+    </message>
     <message>
         <source>Evidence as a graph</source>
         <translation>Evidence as a graph</translation>
@@ -545,8 +728,12 @@
         <translation>Evidence as a table</translation>
     </message>
     <message>
-        <source>Cited for {number} passages</source>
-        <translation>Cited for {number} passages</translation>
+        <source>Cited works and archive items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source claims anything of it.</source>
+        <translation>No source claims anything of it.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -651,6 +838,10 @@
         <translation>{path} was written by a newer Vesika. It was left as it is; update Vesika to open it.</translation>
     </message>
     <message>
+        <source>{path} was not written: as a picture it would be too large to read. Nothing was changed; narrow the query, print it, or save it as SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</translation>
     </message>
@@ -743,6 +934,33 @@
     </message>
 </context>
 <context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>Give another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{query}: {new} new, {gone} gone since {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on tell what changes after today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Nothing here</source>
@@ -823,6 +1041,26 @@
 <context>
     <name>PictureButton</name>
     <message>
+        <source>There is nothing here to save or to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name} ({size}); so large a picture gets {scale} instead of {full} pixels for a point. As SVG or in print it is sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: %n page(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save or print this view</source>
         <translation>Save or print this view</translation>
     </message>
@@ -839,8 +1077,31 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Places in the texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,6 +1177,49 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>words: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{of}, written here: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attests: {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins so: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>{n} sources</source>
@@ -924,6 +1228,14 @@
     <message>
         <source>undated</source>
         <translation>undated</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -962,6 +1274,29 @@
     <message>
         <source>Show this place in the reader</source>
         <translation>Show this place in the reader</translation>
+    </message>
+    <message>
+        <source>What both documents speak of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both speak of, before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both speak of, after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They meet in %n place(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They speak of nothing in common</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1363,30 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Rival dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” ({read})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days: up to {n} in a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans: up to {n} at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {n} events with rival dates: zoom in for the lines between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -1036,12 +1395,28 @@
         <translation>Timeline, one lane for each source</translation>
     </message>
     <message>
-        <source>Arrow keys go from claim to claim and from lane to lane, plus and minus zoom, Shift with an arrow brushes. The table beside says the same.</source>
-        <translation>Arrow keys go from claim to claim and from lane to lane, plus and minus zoom, Shift with an arrow brushes. The table beside says the same.</translation>
+        <source>Timeline, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from claim to claim and from lane to lane, Home and End to the ends of a lane, plus and minus zoom, Page Up and Page Down move, 0 shows all, Shift with an arrow brushes, Enter opens the text. The table beside says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query finds nothing that is dated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is dated in the days shown</source>
         <translation>What is dated in the days shown</translation>
+    </message>
+    <message>
+        <source>What the sources say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1056,8 +1431,20 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Show everything that is dated (Home)</source>
-        <translation>Show everything that is dated (Home)</translation>
+        <source>Show everything that is dated (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} dated claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim to see what its source writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {days}: {n} claims</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the lists</source>
@@ -1066,6 +1453,61 @@
     <message>
         <source>Ask for the days brushed, or for the days shown</source>
         <translation>Ask for the days brushed, or for the days shown</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>Your verdict</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held to be right</source>
+        <translation>Held to be right</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Your reason</translation>
+    </message>
+    <message>
+        <source>Your reason; no claim is changed</source>
+        <translation>Your reason; no claim is changed</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep this verdict</source>
+        <translation>Keep this verdict</translation>
+    </message>
+    <message>
+        <source>The verdict is kept in the archive</source>
+        <translation>The verdict is kept in the archive</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take your verdict back</source>
+        <translation>Take your verdict back</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>reader</translation>
     </message>
 </context>
 <context>
@@ -1390,12 +1832,28 @@
         <translation>decided</translation>
     </message>
     <message>
+        <source>Old Style against New Style: the same day in two calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
         <translation>Rumi against Gregorian: the same day in two calendars.</translation>
     </message>
     <message>
+        <source>Dates of different stages of one act; both may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names of one person.</source>
+        <translation>Two names of one person.</translation>
+    </message>
+    <message>
         <source>The year is not written: it was carried over from what stands before.</source>
         <translation>The year is not written: it was carried over from what stands before.</translation>
+    </message>
+    <message>
+        <source>Perhaps a misprint: but for one part they are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declared</source>
@@ -1650,6 +2108,10 @@
         <translation>Same</translation>
     </message>
     <message>
+        <source>Renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summarised</source>
         <translation>Summarised</translation>
     </message>
@@ -1688,6 +2150,10 @@
     <message>
         <source>the note itself</source>
         <translation>the note itself</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show evidence</source>

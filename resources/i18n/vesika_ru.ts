@@ -58,6 +58,18 @@
         <source>counterpart taken back</source>
         <translation>отмена соответствия</translation>
     </message>
+    <message>
+        <source>search saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -121,6 +133,18 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выход</translation>
     </message>
@@ -181,6 +205,14 @@
         <translation>Очистить поиск</translation>
     </message>
     <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
@@ -191,6 +223,10 @@
     <message>
         <source>Articles</source>
         <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Места</translation>
     </message>
     <message>
         <source>Text</source>
@@ -292,6 +328,10 @@
         <translation>с одной стороны отрицается</translation>
     </message>
     <message>
+        <source>Other words throughout: only denials, names, numbers and dates are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other number</source>
         <translation>Другой номер</translation>
     </message>
@@ -302,6 +342,14 @@
     <message>
         <source>✓ Your decision</source>
         <translation>✓ Ваше решение</translation>
+    </message>
+    <message>
+        <source>In the record: {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only the number agrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this wording</source>
@@ -335,20 +383,20 @@
         <translation>Только различия</translation>
     </message>
     <message>
+        <source>Mark every word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where one wording says it in other words throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Принять</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Accept what the program suggests for this row; it holds until the archive is closed</source>
-        <translation>Принять предложение программы для этой строки; действует, пока архив открыт</translation>
-    </message>
-    <message>
-        <source>Choose another counterpart for this row; it holds until the archive is closed</source>
-        <translation>Выбрать другое соответствие для этой строки; действует, пока архив открыт</translation>
+        <source>Keep what the program suggests for this row as your decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -374,14 +422,6 @@
         <source>The wordings are in different languages: no word is marked.</source>
         <translation>Редакции на разных языках: слова не отмечаются.</translation>
     </message>
-    <message>
-        <source>Choose a row that the first wording has</source>
-        <translation>Выберите строку, которая есть в первой редакции</translation>
-    </message>
-    <message>
-        <source>No counterpart</source>
-        <translation>Нет соответствия</translation>
-    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -395,10 +435,77 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Article to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counterparts in this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished">Ваше обоснование</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep your decision in the archive; the record stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Отозвать</translation>
+    </message>
+    <message>
+        <source>Take your decision on this row back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation type="unfinished">Нет соответствия</translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>one source against itself</source>
+        <translation>один источник, сам себе противоречит</translation>
+    </message>
+    <message>
+        <source>{number} sources</source>
+        <translation>источников: {number}</translation>
+    </message>
     <message>
         <source>({source})</source>
         <translation>({source})</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation type="unfinished">Ваше решение</translation>
+    </message>
+    <message>
+        <source>Held to be right: {value}</source>
+        <translation>Признано верным: {value}</translation>
     </message>
     <message>
         <source>Value</source>
@@ -428,6 +535,10 @@
         <translation>Что говорит каждый источник</translation>
     </message>
     <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any status</source>
         <translation>Любой статус</translation>
     </message>
@@ -438,6 +549,10 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} из {all}</translation>
+    </message>
+    <message>
+        <source>No disagreement answers the query and the filters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,6 +587,14 @@
     <message>
         <source>note {number}</source>
         <translation>прим. {number}</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claims} claims</source>
+        <translation>утверждений: {claims}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -522,6 +645,46 @@
         <translation>нет работы, стоящей за двумя источниками</translation>
     </message>
     <message>
+        <source>{claim}: {sources} sources, but {number} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Ссылок</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Кто ссылается</translation>
+    </message>
+    <message>
+        <source>{number} works are cited.</source>
+        <translation>Цитируется работ: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} cited works answer the query.</source>
+        <translation>Запросу отвечает цитируемых работ: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} works are cited where the query finds.</source>
+        <translation>В найденных местах цитируется работ: {number}.</translation>
+    </message>
+    <message>
+        <source>Enter shows everything that rests on one of them.</source>
+        <translation>Enter показывает всё, что опирается на работу.</translation>
+    </message>
+    <message>
+        <source>No source cites it.</source>
+        <translation>Ни один источник на неё не ссылается.</translation>
+    </message>
+    <message>
+        <source>Cited for {number} passages in {sources} sources</source>
+        <translation>На неё опираются мест: {number}, источников: {sources}</translation>
+    </message>
+    <message>
         <source>Words that rest on it</source>
         <translation>Слова, основанные на нём</translation>
     </message>
@@ -529,9 +692,29 @@
         <source>Claims made there</source>
         <translation>Утверждения там</translation>
     </message>
+    <message>
+        <source>Claim: {claim}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation: {citation}, {source}</source>
+        <translation>Ссылка: {citation}, {source}</translation>
+    </message>
+    <message>
+        <source>Work: {work}. {claims}</source>
+        <translation>Работа: {work}. {claims}</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceView</name>
+    <message>
+        <source>Cited works</source>
+        <translation>Цитируемые работы</translation>
+    </message>
+    <message>
+        <source>All works and archive items that are cited; the query narrows them</source>
+        <translation>Все цитируемые работы и архивные документы; запрос сужает список</translation>
+    </message>
     <message>
         <source>Evidence as a graph</source>
         <translation>Основания в виде графа</translation>
@@ -545,8 +728,12 @@
         <translation>Основания в виде таблицы</translation>
     </message>
     <message>
-        <source>Cited for {number} passages</source>
-        <translation>Цитируется для отрывков: {number}</translation>
+        <source>Cited works and archive items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source claims anything of it.</source>
+        <translation>Ни один источник ничего об этом не утверждает.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -653,6 +840,10 @@
         <translation>{path} создан более новой версией Vesika. Файл не изменён; обновите Vesika, чтобы открыть его.</translation>
     </message>
     <message>
+        <source>{path} was not written: as a picture it would be too large to read. Nothing was changed; narrow the query, print it, or save it as SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} не записан ({detail}). Ничего не изменено; выберите другую папку или освободите место и повторите.</translation>
     </message>
@@ -746,6 +937,33 @@
     </message>
 </context>
 <context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Поиск</translation>
+    </message>
+    <message>
+        <source>Give another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{query}: {new} new, {gone} gone since {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on tell what changes after today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Nothing here</source>
@@ -829,6 +1047,26 @@
 <context>
     <name>PictureButton</name>
     <message>
+        <source>There is nothing here to save or to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name} ({size}); so large a picture gets {scale} instead of {full} pixels for a point. As SVG or in print it is sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: %n page(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save or print this view</source>
         <translation>Сохранить или напечатать этот вид</translation>
     </message>
@@ -845,8 +1083,31 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Места</translation>
+    </message>
+    <message>
+        <source>Places in the texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -923,6 +1184,49 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>words: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{of}, written here: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attests: {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins so: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>{n} sources</source>
@@ -931,6 +1235,14 @@
     <message>
         <source>undated</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1281,30 @@
     <message>
         <source>Show this place in the reader</source>
         <translation>Показать это место в тексте</translation>
+    </message>
+    <message>
+        <source>What both documents speak of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both speak of, before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both speak of, after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They meet in %n place(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They speak of nothing in common</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1371,30 @@
         <source>Source</source>
         <translation>Источник</translation>
     </message>
+    <message>
+        <source>Rival dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” ({read})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days: up to {n} in a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans: up to {n} at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {n} events with rival dates: zoom in for the lines between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -1043,12 +1403,28 @@
         <translation>Лента времени, по дорожке на источник</translation>
     </message>
     <message>
-        <source>Arrow keys go from claim to claim and from lane to lane, plus and minus zoom, Shift with an arrow brushes. The table beside says the same.</source>
-        <translation>Стрелки ведут от утверждения к утверждению и от дорожки к дорожке, плюс и минус меняют масштаб, Shift со стрелкой выделяет. Таблица рядом говорит то же.</translation>
+        <source>Timeline, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from claim to claim and from lane to lane, Home and End to the ends of a lane, plus and minus zoom, Page Up and Page Down move, 0 shows all, Shift with an arrow brushes, Enter opens the text. The table beside says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query finds nothing that is dated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is dated in the days shown</source>
         <translation>Датированное показанными днями</translation>
+    </message>
+    <message>
+        <source>What the sources say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1063,8 +1439,20 @@
         <translation>Все</translation>
     </message>
     <message>
-        <source>Show everything that is dated (Home)</source>
-        <translation>Показать всё датированное (Home)</translation>
+        <source>Show everything that is dated (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} dated claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim to see what its source writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {days}: {n} claims</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the lists</source>
@@ -1073,6 +1461,61 @@
     <message>
         <source>Ask for the days brushed, or for the days shown</source>
         <translation>Запросить выделенные или показанные дни</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>Ваше решение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Held to be right</source>
+        <translation>Признаётся верным</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Кто так считает</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ваше обоснование</translation>
+    </message>
+    <message>
+        <source>Your reason; no claim is changed</source>
+        <translation>Ваше обоснование; утверждения не меняются</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep this verdict</source>
+        <translation>Сохранить это решение</translation>
+    </message>
+    <message>
+        <source>The verdict is kept in the archive</source>
+        <translation>Решение сохраняется в архиве</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Take your verdict back</source>
+        <translation>Отозвать своё решение</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>читатель</translation>
     </message>
 </context>
 <context>
@@ -1397,12 +1840,28 @@
         <translation>решение</translation>
     </message>
     <message>
+        <source>Old Style against New Style: the same day in two calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
         <translation>Руми и григорианский: один день в двух календарях.</translation>
     </message>
     <message>
+        <source>Dates of different stages of one act; both may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names of one person.</source>
+        <translation>Два имени одного лица.</translation>
+    </message>
+    <message>
         <source>The year is not written: it was carried over from what stands before.</source>
         <translation>Год не указан: взят из предыдущего.</translation>
+    </message>
+    <message>
+        <source>Perhaps a misprint: but for one part they are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declared</source>
@@ -1657,6 +2116,10 @@
         <translation>То же</translation>
     </message>
     <message>
+        <source>Renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summarised</source>
         <translation>Кратко изложено</translation>
     </message>
@@ -1695,6 +2158,10 @@
     <message>
         <source>the note itself</source>
         <translation>сама сноска</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show evidence</source>

@@ -58,6 +58,18 @@
         <source>counterpart taken back</source>
         <translation>geri alınan karşılık</translation>
     </message>
+    <message>
+        <source>search saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -121,6 +133,18 @@
         <translation>Dışa aktar…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished">Yazdır…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Çık</translation>
     </message>
@@ -181,6 +205,14 @@
         <translation>Aramayı temizle</translation>
     </message>
     <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Belgeler</translation>
     </message>
@@ -191,6 +223,10 @@
     <message>
         <source>Articles</source>
         <translation>Maddeler</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Yerler</translation>
     </message>
     <message>
         <source>Text</source>
@@ -292,6 +328,10 @@
         <translation>bir yanda olumsuz</translation>
     </message>
     <message>
+        <source>Other words throughout: only denials, names, numbers and dates are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other number</source>
         <translation>Numarası başka</translation>
     </message>
@@ -302,6 +342,14 @@
     <message>
         <source>✓ Your decision</source>
         <translation>✓ Sizin kararınız</translation>
+    </message>
+    <message>
+        <source>In the record: {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only the number agrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this wording</source>
@@ -335,20 +383,20 @@
         <translation>Yalnız farklar</translation>
     </message>
     <message>
+        <source>Mark every word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where one wording says it in other words throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Kabul et</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Değiştir</translation>
-    </message>
-    <message>
-        <source>Accept what the program suggests for this row; it holds until the archive is closed</source>
-        <translation>Programın bu satır için önerisini kabul et; arşiv kapanana dek geçerlidir</translation>
-    </message>
-    <message>
-        <source>Choose another counterpart for this row; it holds until the archive is closed</source>
-        <translation>Bu satır için başka bir karşılık seç; arşiv kapanana dek geçerlidir</translation>
+        <source>Keep what the program suggests for this row as your decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -374,14 +422,6 @@
         <source>The wordings are in different languages: no word is marked.</source>
         <translation>Metinler ayrı dillerde: sözcük işaretlenmez.</translation>
     </message>
-    <message>
-        <source>Choose a row that the first wording has</source>
-        <translation>İlk metinde bulunan bir satır seçin</translation>
-    </message>
-    <message>
-        <source>No counterpart</source>
-        <translation>Karşılığı yok</translation>
-    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -395,10 +435,77 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Article to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counterparts in this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished">Gerekçeniz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Keep your decision in the archive; the record stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Take your decision on this row back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation type="unfinished">Karşılığı yok</translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>one source against itself</source>
+        <translation>tek kaynak, kendi içinde</translation>
+    </message>
+    <message>
+        <source>{number} sources</source>
+        <translation>{number} kaynak</translation>
+    </message>
     <message>
         <source>({source})</source>
         <translation>({source})</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation type="unfinished">Sizin kararınız</translation>
+    </message>
+    <message>
+        <source>Held to be right: {value}</source>
+        <translation>Doğru sayılan: {value}</translation>
     </message>
     <message>
         <source>Value</source>
@@ -428,6 +535,10 @@
         <translation>Her kaynağın dediği</translation>
     </message>
     <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any status</source>
         <translation>Her durum</translation>
     </message>
@@ -438,6 +549,10 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{all} içinden {shown}</translation>
+    </message>
+    <message>
+        <source>No disagreement answers the query and the filters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,6 +587,14 @@
     <message>
         <source>note {number}</source>
         <translation>dipnot {number}</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claims} claims</source>
+        <translation>{claims} sav</translation>
     </message>
     <message>
         <source>Source</source>
@@ -522,6 +645,46 @@
         <translation>iki kaynağın ortak dayanağı olan eser yok</translation>
     </message>
     <message>
+        <source>{claim}: {sources} sources, but {number} testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Atıf</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Atıf yapan</translation>
+    </message>
+    <message>
+        <source>{number} works are cited.</source>
+        <translation>{number} esere atıf yapılmış.</translation>
+    </message>
+    <message>
+        <source>{number} cited works answer the query.</source>
+        <translation>Atıf yapılan eserlerden {number} tanesi aramaya uyuyor.</translation>
+    </message>
+    <message>
+        <source>{number} works are cited where the query finds.</source>
+        <translation>Aramanın bulduğu yerlerde {number} esere atıf yapılıyor.</translation>
+    </message>
+    <message>
+        <source>Enter shows everything that rests on one of them.</source>
+        <translation>Enter, bir esere dayanan her şeyi gösterir.</translation>
+    </message>
+    <message>
+        <source>No source cites it.</source>
+        <translation>Hiçbir kaynak ona atıf yapmıyor.</translation>
+    </message>
+    <message>
+        <source>Cited for {number} passages in {sources} sources</source>
+        <translation>{sources} kaynakta {number} yerde dayanak gösterilmiş</translation>
+    </message>
+    <message>
         <source>Words that rest on it</source>
         <translation>Ona dayanan sözler</translation>
     </message>
@@ -529,9 +692,29 @@
         <source>Claims made there</source>
         <translation>Orada ileri sürülenler</translation>
     </message>
+    <message>
+        <source>Claim: {claim}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation: {citation}, {source}</source>
+        <translation>Atıf: {citation}, {source}</translation>
+    </message>
+    <message>
+        <source>Work: {work}. {claims}</source>
+        <translation>Eser: {work}. {claims}</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceView</name>
+    <message>
+        <source>Cited works</source>
+        <translation>Atıf yapılan eserler</translation>
+    </message>
+    <message>
+        <source>All works and archive items that are cited; the query narrows them</source>
+        <translation>Atıf yapılan bütün eserler ve arşiv belgeleri; arama bunları daraltır</translation>
+    </message>
     <message>
         <source>Evidence as a graph</source>
         <translation>Dayanaklar, çizge olarak</translation>
@@ -545,8 +728,12 @@
         <translation>Dayanaklar, tablo olarak</translation>
     </message>
     <message>
-        <source>Cited for {number} passages</source>
-        <translation>{number} parça için atıf yapılmış</translation>
+        <source>Cited works and archive items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source claims anything of it.</source>
+        <translation>Hiçbir kaynak bunun için bir şey ileri sürmüyor.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -649,6 +836,10 @@
         <translation>{path} daha yeni bir Vesika ile yazılmış. Dosyaya dokunulmadı; açmak için Vesika’yı güncelleyin.</translation>
     </message>
     <message>
+        <source>{path} was not written: as a picture it would be too large to read. Nothing was changed; narrow the query, print it, or save it as SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} yazılamadı ({detail}). Hiçbir şey değişmedi; başka bir klasör seçin ya da yer açıp yeniden deneyin.</translation>
     </message>
@@ -740,6 +931,33 @@
     </message>
 </context>
 <context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Ara</translation>
+    </message>
+    <message>
+        <source>Give another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{query}: {new} new, {gone} gone since {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on tell what changes after today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Nothing here</source>
@@ -817,6 +1035,26 @@
 <context>
     <name>PictureButton</name>
     <message>
+        <source>There is nothing here to save or to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name} ({size}); so large a picture gets {scale} instead of {full} pixels for a point. As SVG or in print it is sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: %n page(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save or print this view</source>
         <translation>Bu görünümü kaydet ya da yazdır</translation>
     </message>
@@ -833,8 +1071,31 @@
         <translation>Yazdır…</translation>
     </message>
     <message>
+        <source>Print preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Bu görünümü kaydet</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Yerler</translation>
+    </message>
+    <message>
+        <source>Places in the texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,6 +1170,49 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>words: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{of}, written here: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attests: {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins so: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>{n} sources</source>
@@ -917,6 +1221,14 @@
     <message>
         <source>undated</source>
         <translation>tarihsiz</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -955,6 +1267,28 @@
     <message>
         <source>Show this place in the reader</source>
         <translation>Bu yeri okuyucuda göster</translation>
+    </message>
+    <message>
+        <source>What both documents speak of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both speak of, before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both speak of, after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They meet in %n place(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They speak of nothing in common</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1355,30 @@
         <source>Source</source>
         <translation>Kaynak</translation>
     </message>
+    <message>
+        <source>Rival dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” ({read})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days: up to {n} in a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans: up to {n} at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {n} events with rival dates: zoom in for the lines between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -1029,12 +1387,28 @@
         <translation>Zaman çizelgesi, her kaynağa bir şerit</translation>
     </message>
     <message>
-        <source>Arrow keys go from claim to claim and from lane to lane, plus and minus zoom, Shift with an arrow brushes. The table beside says the same.</source>
-        <translation>Ok tuşları savdan sava ve şeritten şeride gider, artı ve eksi yakınlaştırır, Shift ile ok aralık seçer. Yandaki tablo aynısını söyler.</translation>
+        <source>Timeline, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from claim to claim and from lane to lane, Home and End to the ends of a lane, plus and minus zoom, Page Up and Page Down move, 0 shows all, Shift with an arrow brushes, Enter opens the text. The table beside says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query finds nothing that is dated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is dated in the days shown</source>
         <translation>Gösterilen günlere tarihlenenler</translation>
+    </message>
+    <message>
+        <source>What the sources say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1049,8 +1423,20 @@
         <translation>Tümü</translation>
     </message>
     <message>
-        <source>Show everything that is dated (Home)</source>
-        <translation>Tarihli her şeyi göster (Home)</translation>
+        <source>Show everything that is dated (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} dated claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim to see what its source writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {days}: {n} claims</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the lists</source>
@@ -1059,6 +1445,61 @@
     <message>
         <source>Ask for the days brushed, or for the days shown</source>
         <translation>Seçilen ya da gösterilen günleri sorgula</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>Sizin kararınız</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Held to be right</source>
+        <translation>Doğru sayılan</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Söyleyen</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Gerekçeniz</translation>
+    </message>
+    <message>
+        <source>Your reason; no claim is changed</source>
+        <translation>Gerekçeniz; hiçbir sav değişmez</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Keep this verdict</source>
+        <translation>Bu kararı kaydet</translation>
+    </message>
+    <message>
+        <source>The verdict is kept in the archive</source>
+        <translation>Karar arşivde saklanır</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take your verdict back</source>
+        <translation>Kararınızı geri alın</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>belirtilmedi</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>okur</translation>
     </message>
 </context>
 <context>
@@ -1383,12 +1824,28 @@
         <translation>karar</translation>
     </message>
     <message>
+        <source>Old Style against New Style: the same day in two calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
         <translation>Rumi ve Gregoryen: iki takvimde aynı gün.</translation>
     </message>
     <message>
+        <source>Dates of different stages of one act; both may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names of one person.</source>
+        <translation>Bir kişinin iki adı.</translation>
+    </message>
+    <message>
         <source>The year is not written: it was carried over from what stands before.</source>
         <translation>Yıl yazılmamış: öncesinden alınmıştır.</translation>
+    </message>
+    <message>
+        <source>Perhaps a misprint: but for one part they are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declared</source>
@@ -1643,6 +2100,10 @@
         <translation>Aynı</translation>
     </message>
     <message>
+        <source>Renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summarised</source>
         <translation>Özetlenmiş</translation>
     </message>
@@ -1681,6 +2142,10 @@
     <message>
         <source>the note itself</source>
         <translation>dipnotun kendisi</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show evidence</source>
