@@ -359,9 +359,6 @@ class MainWindow(QMainWindow):
         if self.settings.scheme is Scheme.SYSTEM:
             apply_scheme(Scheme.SYSTEM)
 
-    def _say(self, words: str) -> None:
-        self.statusBar().showMessage(words, 8_000)
-
     def _leave_field(self) -> None:
         views = [self.lists.view(kind) for kind in self.lists.columns]
         filled = [view for view in views if view.rows.rowCount()]

@@ -5,14 +5,19 @@ A view costs nothing before one asks for it: neither its code nor its data is lo
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.focus import Focus, Page
 from gui.results import Results
+
+if TYPE_CHECKING:
+    from gui.picture_button import PictureButton
+    from gui.printing import Imprint, Picture
 
 VIEWS = {
     Page.COMPARISON: ("gui.comparison.pane", "ComparisonView"),
@@ -28,20 +33,27 @@ class View(Protocol):
 
     opened: SignalInstance
     failed: SignalInstance
+    picture: PictureButton
+
+    def as_picture(self) -> Picture:
+        """Give what the view shows, as it goes to paper."""
 
 
 class Pages(QStackedWidget):
     """Shows the page that the focus names.
 
-    `opened` asks to see in the text what was chosen, `failed` carries a WorldError.
+    `opened` asks to see in the text what was chosen, `failed` carries a WorldError,
+    `told` a sentence for the status bar.
     """
 
     opened = Signal()
     failed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, focus: Focus, results: Results, lists: QWidget) -> None:
         super().__init__()
         self._focus, self._results = focus, results
+        self.imprint: Callable[[], Imprint] | None = None
         self._built: dict[Page, QWidget] = {Page.LISTS: lists}
         self.addWidget(lists)
 
@@ -62,12 +74,19 @@ class Pages(QStackedWidget):
                 return
             following = following.nextInFocusChain()
 
+    def picture(self) -> Picture:
+        """Give what the page shows, as it goes to paper; for the four views only."""
+        return cast("View", self.currentWidget()).as_picture()
+
     def _build(self, page: Page) -> QWidget:
         module, name = VIEWS[page]
         built: QWidget = getattr(import_module(module), name)(
             self._focus, self._results
         )
-        view = cast(View, built)
+        view = cast("View", built)
+        view.picture.told.connect(self.told)
+        if self.imprint:
+            view.picture.imprint = self.imprint
         view.opened.connect(self.opened)
         view.failed.connect(self.failed)
         self.addWidget(built)

@@ -40,6 +40,7 @@ SHARED = {
     "main_window",
     "picture_button",
     "printing",
+    "prints",
     "qt",
     "query",
     "results",

@@ -32,6 +32,8 @@ from gui.words import page_words
 from model.records.kinds import Kind
 
 if TYPE_CHECKING:
+    from gui.printing import Picture
+
     # What shows a chosen record is loaded when one is chosen.
     from gui.reader.loading import Hits, Said, Text
     from model.records.document import Document
@@ -227,6 +229,12 @@ class Reader(QWidget):
         self._text, self._hits = value, None
         self._set_page(value)
         self._show(spot)
+
+    def as_picture(self) -> Picture | None:
+        """Give the text as it goes to paper, None where there is none."""
+        from gui.reader.paper import text_picture
+
+        return text_picture(self._text, self._focus.spot) if self._text else None
 
     def _set_page(self, text: Text) -> None:
         page = TextPage(colours(), serif(self._size), self.tr("Notes"))
