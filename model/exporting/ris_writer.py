@@ -30,8 +30,9 @@ _PLAIN: Final = {
     "M3": "genre",
     "LA": "language",
     "UR": "URL",
-    "DP": "archive",
-    "AV": "archive_location",
+    # As Zotero has them; EndNote calls the same tags database and accession number.
+    "DB": "archive",
+    "AN": "archive_location",
     "N1": "note",
 }
 
@@ -55,6 +56,9 @@ def _tags(item: Item) -> Iterator[tuple[str, str]]:
             yield tag, _name(name)
     yield "TI", _line(item["title"])
     yield from _date(item)
+    if seen := item.get("accessed"):
+        year, month, day = seen["date-parts"][0]
+        yield "Y2", f"{year:04}/{month:02}/{day:02}/"
     first, _, last = item.get("page", "").replace("–", "-").partition("-")
     yield from ((tag, page) for tag, page in (("SP", first), ("EP", last)) if page)
     for tag, name in _PLAIN.items():

@@ -40,9 +40,9 @@ _HONORIFICS: Final = ("Paşa", "Bey", "Efendi", "Hanım")
 _PARTICLES: Final = ("von", "van", "de")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 _VOLUME = re.compile(r"(?:^|,\s*)C\.\s*([IVXLC\d]+)$")
-_ISSUE = re.compile(r",\s*S\.\s*(?:(\d+)/)?(\d+)$")
+_ISSUE = re.compile(r",?\s+S\.\s*(?:(\d+)/)?(\d+)$")
 # Names end at a full stop that is not one of initials, and may be only some (“vd.”).
-_NAMED = r"([A-ZÇĞİÖŞÜÂ].+?)(?: vd)?(?:(?<=\w\w)\.(?= |$)|;|$)"
+_NAMED = r"([A-ZÇĞİÖŞÜÂ].+?)(?: vd)?(?:(?<=\w\w)\.(?=[ ;]|$)|;|$)"
 _ROLES: Final = {
     "translator": re.compile(rf"\b[Çç]ev\. (?:ve yay\. haz\. )?{_NAMED}"),
     "editor": re.compile(rf"\b(?:[Ee]d|[Dd]er|[Hh]az)\. {_NAMED}"),
@@ -87,9 +87,9 @@ def csl_item(found: Document) -> Item:
         "id": citing_key(found),
         "type": TYPES.get(found.kind, "document"),
         "title": found.title,
-        "title-short": found.short_title,
+        "title-short": _short(found),
         "author": [name_parts(name) for name in found.creators] or None,
-        "issued": csl_date(found.date),
+        "issued": csl_date(dated_as(found)),
         "publisher": found.publisher,
         "publisher-place": found.place,
         "page": found.pages,
@@ -101,6 +101,19 @@ def csl_item(found: Document) -> Item:
         **_by_note(found),
     }
     return {name: value for name, value in item.items() if value is not None}
+
+
+def _short(found: Document) -> str | None:
+    """Give a short title that stands in the title; others are names among us."""
+    short = found.short_title
+    return short if short and short in found.title else None
+
+
+def dated_as(found: Document) -> str | None:
+    """Give the date of a document in EDTF; an archival item may have its own."""
+    if found.date or not found.archive_ref:
+        return found.date
+    return found.archive_ref.date
 
 
 def name_parts(name: str) -> dict[str, str]:
@@ -164,11 +177,10 @@ def _in_archive(found: Document) -> Item:
     reference = found.archive_ref
     if reference is None:
         return {}
-    item: Item = {
+    return {
         "archive": reference.institution,
         "archive_location": shelf(reference, "tr"),
     }
-    return item | ({} if found.date else {"issued": csl_date(reference.date)})
 
 
 SHELF: Final = {
