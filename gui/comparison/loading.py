@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from model.archive import Connection
 from model.comparing.marking import Marked
+from model.comparing.meeting import Meeting, in_one_order, meetings
 from model.comparing.offers import ColumnChoice, Offer, offers
 from model.comparison import Comparison, compare, marks_in
 from model.records.document import Document, documents, text
@@ -57,6 +58,16 @@ class TextOf:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Where two documents, by id, meet; `chain` is what comes in one order in both."""
+
+    one: int
+    other: int
+    meetings: tuple[Meeting, ...]
+    chain: tuple[Meeting, ...]
+
+
 def load_offers(connection: Connection) -> Iterator[Offered]:
     """Give what can be compared in the archive."""
     found = tuple(offers(connection))
@@ -94,3 +105,9 @@ def load_documents(connection: Connection) -> Iterator[Readable]:
 def load_text(connection: Connection, column: int, document: int) -> Iterator[TextOf]:
     """Give the text of a document."""
     yield TextOf(column, document, text(connection, document))
+
+
+def load_met(connection: Connection, one: int, other: int) -> Iterator[Met]:
+    """Give where two documents speak of the same."""
+    found = meetings(connection, one, other)
+    yield Met(one, other, tuple(found), tuple(in_one_order(found)))

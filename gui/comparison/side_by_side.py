@@ -4,126 +4,39 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QSplitter,
-    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.comparison.following import Course, course
 from gui.comparison.loading import (
+    Met,
     Readable,
     TextOf,
     load_documents,
+    load_met,
     load_text,
 )
-from gui.focus import Focus, Spot
+from gui.comparison.text_column import TextColumn
+from gui.focus import Focus, Record, Spot
 from gui.icons import icon
 from gui.qt import override
 from gui.results import Results
-from gui.themes import STEP, colours, serif
-
-
-class TextColumn(QWidget):
-    """One document, chosen from a list, read only."""
-
-    wanted = Signal(int)
-    opened = Signal(object)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.chooser = QComboBox()
-        self.chooser.setObjectName(f"{name}Chooser")
-        self.chooser.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.chooser.activated.connect(self._choose)
-        self.show_in_reader = QToolButton()
-        self.show_in_reader.setIcon(icon("quote"))
-        self.show_in_reader.clicked.connect(self._open)
-        self.text = QPlainTextEdit()
-        self.text.setObjectName(f"{name}Text")
-        self.text.setReadOnly(True)
-        self.text.setFont(serif(12))
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.document = 0
-        self._words = ""
-        top = QHBoxLayout()
-        top.addWidget(self.chooser, 1)
-        top.addWidget(self.show_in_reader)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.text)
-
-    def offer(self, readable: Readable, first: int) -> None:
-        """Offer documents; the one at index `first` is asked for."""
-        self.chooser.clear()
-        for document in readable.documents:
-            self.chooser.addItem(document.label, document.id)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self.chooser.setItemData(self.chooser.count() - 1, document.title, tip)
-        if self.chooser.count():
-            self._choose(min(first, self.chooser.count() - 1))
-
-    def choose(self, document: int) -> None:
-        """Ask for a document by its id."""
-        at = self.chooser.findData(document)
-        if at >= 0:
-            self._choose(at)
-
-    def take(self, text: TextOf) -> None:
-        """Show a text that arrived."""
-        self.document, self._words = text.document, text.words
-        self.text.setPlainText(text.words)
-
-    def mark(self, spot: Spot) -> None:
-        """Mark a stretch of the text and bring it into sight."""
-        cursor = self.text.textCursor()
-        cursor.setPosition(self._units(spot.start))
-        cursor.setPosition(self._units(spot.end), QTextCursor.MoveMode.KeepAnchor)
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
-        style = QTextCharFormat()
-        style.setBackground(QColor(colours().excerpt))
-        mark.format = style
-        self.text.setExtraSelections([mark])
-        place = self.text.textCursor()
-        place.setPosition(cursor.selectionStart())
-        self.text.setTextCursor(place)
-        self.text.centerCursor()
-
-    def _units(self, offset: int) -> int:
-        """Count as Qt does, in UTF-16 units, what the archive counts in code points."""
-        return offset + sum(ord(letter) > 0xFFFF for letter in self._words[:offset])
-
-    def _choose(self, at: int) -> None:
-        self.chooser.setCurrentIndex(at)
-        self.wanted.emit(self.chooser.itemData(at))
-
-    def _open(self) -> None:
-        at = self.text.textCursor().position()
-        offset = len(
-            self.text.toPlainText()
-            .encode("utf-16-le")[: 2 * at]
-            .decode("utf-16-le", "ignore")
-        )
-        if self.document:
-            self.opened.emit(Spot(self.document, offset, offset))
+from gui.themes import STEP
+from gui.widgets import label, named
+from gui.words import article_words, date_words, title_words
+from model.comparing.meeting import Meeting
 
 
 class SideBySide(QWidget):
-    """Two readers that scroll together or apart."""
+    """Two readers that scroll together by what both speak of, or apart."""
 
     opened = Signal()
 
@@ -132,27 +45,55 @@ class SideBySide(QWidget):
     ) -> None:
         super().__init__(parent)
         self._focus, self._results = focus, results
-        self._apart = 0.0
+        self._met = Met(0, 0, (), ())
+        self._course: Course | None = None
+        self._shift = 0.0
         self._following = False
         self.columns = (TextColumn("leftDocument"), TextColumn("rightDocument"))
-        self.together = QCheckBox()
-        self.together.setObjectName("scrollTogether")
+        self.together = named(QCheckBox(), "scrollTogether")
         self.together.setChecked(True)
-        self.together.toggled.connect(self._keep_apart)
+        self.points = named(QComboBox(), "commonPoints")
+        self.before = named(QToolButton(), "commonPointBefore")
+        self.after = named(QToolButton(), "commonPointAfter")
+        self._told = label("quiet")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.before.setIcon(icon("chevron-up"))
+        self.after.setIcon(icon("chevron-down"))
+        self.points.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        top = QHBoxLayout()
+        top.addWidget(self.together)
+        top.addWidget(self._told)
+        top.addWidget(self.points, 1)
+        top.addWidget(self.before)
+        top.addWidget(self.after)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        for at, column in enumerate(self.columns):
+        for column in self.columns:
             splitter.addWidget(column)
-            column.wanted.connect(partial(self._load, at))
-            column.opened.connect(self._open)
-            bar = column.text.verticalScrollBar()
-            bar.valueChanged.connect(partial(self._scroll, at))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP, STEP, STEP, STEP)
-        layout.addWidget(self.together)
+        layout.addLayout(top)
         layout.addWidget(splitter, 1)
-        focus.spot_changed.connect(self._on_spot)
-        self.retranslate()
+
+    def _connect(self) -> None:
+        for at, column in enumerate(self.columns):
+            column.wanted.connect(partial(self._load, at))
+            column.opened.connect(self._open)
+            column.reflowed.connect(self._reflow)
+            bar = column.text.verticalScrollBar()
+            bar.valueChanged.connect(partial(self._scroll, at))
+        self.together.toggled.connect(self._keep_apart)
+        self.points.activated.connect(self._choose_point)
+        self.before.clicked.connect(partial(self._step, -1))
+        self.after.clicked.connect(partial(self._step, 1))
+        self._focus.spot_changed.connect(self._on_spot)
+        self._focus.record_changed.connect(self._on_record)
 
     def refresh(self) -> None:
         """Offer the documents of the archive that is open."""
@@ -168,6 +109,13 @@ class SideBySide(QWidget):
             column.text.setAccessibleName(self.tr("Text: {name}").format(name=name))
             column.show_in_reader.setToolTip(self.tr("Show this place in the reader"))
             column.show_in_reader.setAccessibleName(column.show_in_reader.toolTip())
+        self.points.setAccessibleName(self.tr("What both documents speak of"))
+        self.points.setToolTip(self.points.accessibleName())
+        self.before.setToolTip(self.tr("What both speak of, before this"))
+        self.after.setToolTip(self.tr("What both speak of, after this"))
+        for button in (self.before, self.after):
+            button.setAccessibleName(button.toolTip())
+        self._write_points()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -189,7 +137,70 @@ class SideBySide(QWidget):
 
     def _take(self, text: TextOf) -> None:
         self.columns[text.column].take(text)
-        self._apart = 0.0
+        self._take_met(Met(0, 0, (), ()))
+        one, other = (column.document for column in self.columns)
+        if one and other and self._results.jobs:
+            self._results.jobs.run(
+                "where two documents meet",
+                lambda connection: load_met(connection, one, other),
+                self._take_met,
+            )
+
+    def _take_met(self, met: Met) -> None:
+        self._met, self._shift = met, 0.0
+        self._reflow()
+        self._followed()
+        self._write_points()
+        self._mark(None)
+        self._on_record(self._focus.record)
+
+    def _write_points(self) -> None:
+        met = self._met.meetings
+        kept = self.points.currentIndex()
+        self.points.clear()
+        for meeting in met:
+            self.points.addItem(_name(meeting))
+        self.points.setCurrentIndex(kept if kept < len(met) else -1)
+        for widget in (self.points, self.before, self.after):
+            widget.setEnabled(bool(met))
+        told = self.tr("They speak of nothing in common")
+        if met:
+            told = self.tr("They meet in %n place(s):", "", len(met))
+        self._told.setText(told if self._met.one else "")
+
+    def _mark(self, chosen: Meeting | None) -> None:
+        met = self._met.meetings
+        spans = ([m.one for m in met], [m.other for m in met])
+        ends = (chosen.one, chosen.other) if chosen else (None, None)
+        for column, found, end in zip(self.columns, spans, ends, strict=True):
+            column.mark(found, end)
+
+    def _choose_point(self, at: int) -> None:
+        """Bring what both speak of to one height, and choose its record."""
+        meeting = self._met.meetings[at]
+        self._show(meeting)
+        self._focus.choose(meeting.kind, meeting.number)
+
+    def _show(self, meeting: Meeting) -> None:
+        self.points.setCurrentIndex(self._met.meetings.index(meeting))
+        self._mark(meeting)
+        self._following = True
+        spans = (meeting.one, meeting.other)
+        for column, span in zip(self.columns, spans, strict=True):
+            column.go(span[0])
+            column.read_line(column.line_of(span[0]))
+        self._following = False
+        self._keep_apart()
+
+    def _step(self, by: int) -> None:
+        """Go to the next place, or the one before, from where the left text stands."""
+        met, at = self._met.meetings, self.points.currentIndex()
+        if at < 0:
+            line = self.columns[0].reading_line()
+            lines = [self.columns[0].line_of(m.one[0]) for m in met]
+            at = sum(one <= line for one in lines) - (by > 0)
+        if 0 <= at + by < len(met):
+            self._choose_point(at + by)
 
     def _open(self, spot: Spot) -> None:
         self._focus.show(spot)
@@ -197,22 +208,80 @@ class SideBySide(QWidget):
 
     def _on_spot(self, spot: Spot | None) -> None:
         shown = [c for c in self.columns if spot and c.document == spot.document]
-        if spot and shown and spot.end > spot.start:
-            shown[0].mark(spot)
+        if not spot or not shown or spot.end <= spot.start:
+            return
+        column, span = shown[0], (spot.start, spot.end)
+        # What both speak of stays at one height, whatever excerpt the reader opens.
+        if not self._shows(self._focus.record) and not any(
+            span in (m.one, m.other) for m in self._met.meetings
+        ):
+            at = self.columns.index(column)
+            met = [(m.one, m.other)[at] for m in self._met.meetings]
+            column.mark(met, span)
+            column.go(span[0])
+            column.read_line(column.line_of(span[0]))
 
-    def _share(self, column: int) -> float:
-        bar = self.columns[column].text.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+    def _on_record(self, record: Record | None) -> None:
+        """Go to where both speak of a record that was chosen elsewhere."""
+        if record and not self._shows(record):
+            met = self._met.meetings
+            found = next((m for m in met if _is_of(m, record)), None)
+            if found:
+                self._show(found)
+
+    def _shows(self, record: Record | None) -> bool:
+        """Tell whether both texts stand where they speak of a record."""
+        met, at = self._met.meetings, self.points.currentIndex()
+        return record is not None and 0 <= at < len(met) and _is_of(met[at], record)
+
+    def _reflow(self) -> None:
+        """Forget which lines belong beside each other: they are wrapped anew."""
+        self._course = None
+
+    def _followed(self) -> Course:
+        """Give which lines belong beside each other as the texts are wrapped now."""
+        if self._course is None:
+            one, other = (column.text for column in self.columns)
+            one.count_lines()
+            other.count_lines()
+            first = (one.reading_height(), other.reading_height())
+            last = (
+                first[0] + max(1, one.verticalScrollBar().maximum()),
+                first[1] + max(1, other.verticalScrollBar().maximum()),
+            )
+            lines = [
+                (self.columns[0].line_of(m.one[0]), self.columns[1].line_of(m.other[0]))
+                for m in self._met.chain
+            ]
+            self._course = course(first, last, lines)
+        return self._course
 
     def _keep_apart(self) -> None:
         """Begin scrolling together from where the two texts stand now."""
-        self._apart = self._share(1) - self._share(0)
+        one, other = (column.reading_line() for column in self.columns)
+        self._shift = other - self._followed().across(0, one)
 
     def _scroll(self, column: int, _value: int) -> None:
         if self._following or not self.together.isChecked():
             return
         self._following = True
-        apart = self._apart if column == 0 else -self._apart
-        bar = self.columns[1 - column].text.verticalScrollBar()
-        bar.setValue(round((self._share(column) + apart) * bar.maximum()))
+        here = self.columns[column].reading_line()
+        if column == 0:
+            there = self._followed().across(0, here) + self._shift
+        else:
+            there = self._followed().across(1, here - self._shift)
+        self.columns[1 - column].read_line(there)
         self._following = False
+
+
+def _name(meeting: Meeting) -> str:
+    """Name what both speak of: its date, its title, the article."""
+    dated = (date_words(meeting.date), title_words(meeting.title))
+    said = ": ".join(part for part in dated if part)
+    if not meeting.part:
+        return said
+    return f"{said}, {article_words(meeting.part, meeting.treaty)}"
+
+
+def _is_of(meeting: Meeting, record: Record) -> bool:
+    return (meeting.kind, meeting.number) == (record.kind, record.id)

@@ -12,9 +12,11 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from gui.comparison.pane import ComparisonView
-from gui.focus import Focus
+from gui.comparison.side_by_side import SideBySide
+from gui.focus import Focus, Record
 from gui.translation import Language, translation
 from model.comparing.differences import Difference
+from model.comparing.meeting import Meeting
 from model.comparison import Row
 from model.records.kinds import Kind
 from tests.gui.panes import draw_table, pane_on, unnamed
@@ -202,21 +204,110 @@ def test_what_is_the_same_can_be_left_out(opened: Opened) -> None:
     assert all("Same" not in row[0] for row in draw_table(view.table.rows)[1:])
 
 
-def test_two_documents_scroll_together_or_apart(opened: Opened) -> None:
+def side_by_side(opened: Opened) -> SideBySide:
+    """Turn to the two documents."""
     view, _, settle = opened
     view.tabs.setCurrentIndex(1)
     settle()
-    left, right = (c.text.verticalScrollBar() for c in view.side_by_side.columns)
-    assert left.maximum() and right.maximum()
+    return view.side_by_side
+
+
+def heights(side: SideBySide, meeting: Meeting) -> list[int]:
+    """Give on which line of what is seen each text speaks of something."""
+    spans = (meeting.one, meeting.other)
+    return [
+        column.line_of(span[0]) - column.text.verticalScrollBar().value()
+        for column, span in zip(side.columns, spans, strict=True)
+    ]
+
+
+def test_two_documents_meet_at_one_height_where_they_speak_of_the_same(
+    opened: Opened,
+) -> None:
+    side = side_by_side(opened)
+    assert [c.chooser.currentText() for c in side.columns] == [
+        "Vinogradov makalesi",
+        "Stalin dönemi makalesi",
+    ]
+    assert side.points.count() == len(side._met.meetings) > 40
+    line = side.columns[0].line_of
+    bar = side.columns[0].text.verticalScrollBar()
+    met = 0
+    for meeting in side._met.chain:
+        bar.setValue(
+            line(meeting.one[0]) - round(side.columns[0].text.reading_height())
+        )
+        left, right = heights(side, meeting)
+        met += abs(left - right) <= 1
+    # Two that stand in one line on one side cannot both be met.
+    assert met >= 0.9 * len(side._met.chain) > 20
+
+
+def test_two_documents_begin_and_end_together(opened: Opened) -> None:
+    side = side_by_side(opened)
+    left, right = (c.text.verticalScrollBar() for c in side.columns)
+    left.setValue(left.maximum())
+    assert right.value() == right.maximum()
+    right.setValue(0)
+    assert left.value() == 0
+    for value in range(0, left.maximum(), 100):
+        kept = right.value()
+        left.setValue(value)
+        assert right.value() >= kept
+
+
+def test_two_documents_scroll_apart_and_together_from_where_they_stand(
+    opened: Opened,
+) -> None:
+    side = side_by_side(opened)
+    left, right = (c.text.verticalScrollBar() for c in side.columns)
     left.setValue(left.maximum() // 2)
-    assert abs(right.value() / right.maximum() - 0.5) < 0.02
-    view.side_by_side.together.setChecked(False)
+    side.together.setChecked(False)
     kept = right.value()
-    left.setValue(0)
-    assert right.value() == kept
-    view.side_by_side.together.setChecked(True)
     left.setValue(left.maximum() // 10)
-    assert right.value() / right.maximum() == pytest.approx(0.6, abs=0.06)
+    assert right.value() == kept
+    side.together.setChecked(True)
+    left.setValue(left.maximum() // 10 + 1)
+    assert abs(right.value() - kept) <= 2
+
+
+def test_what_both_speak_of_is_gone_to_and_chosen(qtbot: QtBot, opened: Opened) -> None:
+    side = side_by_side(opened)
+    _, focus, settle = opened
+    met = enumerate(side._met.meetings)
+    at = next(n for n, meeting in met if "İsmet Paşa" in meeting.title.tr)
+    side.points.setCurrentIndex(at)
+    side.points.activated.emit(at)
+    settle()
+    meeting = side._met.meetings[at]
+    assert focus.record == Record(meeting.kind, meeting.number)
+    left, right = heights(side, meeting)
+    assert left == right
+    marks = side.columns[1].text.extraSelections()
+    assert "Moskova ziyaretidir" in marks[-1].cursor.selectedText()
+    qtbot.mouseClick(side.after, Qt.MouseButton.LeftButton)
+    assert side.points.currentIndex() == at + 1
+
+
+def test_an_event_chosen_elsewhere_brings_both_texts_to_it(opened: Opened) -> None:
+    side = side_by_side(opened)
+    _, focus, settle = opened
+    meeting = side._met.chain[10]
+    focus.choose(meeting.kind, meeting.number)
+    settle()
+    left, right = heights(side, meeting)
+    assert left == right
+
+
+def test_documents_that_share_nothing_scroll_by_proportion(opened: Opened) -> None:
+    side = side_by_side(opened)
+    _, _, settle = opened
+    side.columns[1].choose(side.columns[0].document)
+    settle()
+    assert not side.points.isEnabled()
+    left, right = (c.text.verticalScrollBar() for c in side.columns)
+    left.setValue(left.maximum() // 2)
+    assert right.value() / right.maximum() == pytest.approx(0.5, abs=0.02)
 
 
 @pytest.mark.parametrize("suffix", [".svg", ".png"])

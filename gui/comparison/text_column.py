@@ -1,0 +1,215 @@
+"""One document of two that are read beside each other."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.comparison.loading import Readable, TextOf
+from gui.focus import Spot
+from gui.icons import icon
+from gui.qt import override
+from gui.themes import colours, serif
+
+Span = tuple[int, int]
+
+READING_HEIGHT = 0.25
+"""Where one reads, as a share of the height of the text that is seen."""
+
+
+class TextColumn(QWidget):
+    """One document, chosen from a list, read only; places are code points of it.
+
+    Lines are counted as they are wrapped now; `reflowed` says that they are others.
+    """
+
+    wanted = Signal(int)
+    opened = Signal(object)
+    reflowed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chooser = QComboBox()
+        self.chooser.setObjectName(f"{name}Chooser")
+        self.chooser.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.chooser.activated.connect(self._choose)
+        self.show_in_reader = QToolButton()
+        self.show_in_reader.setIcon(icon("quote"))
+        self.show_in_reader.clicked.connect(self._open)
+        self.text = Page()
+        self.text.setObjectName(f"{name}Text")
+        self.text.reflowed.connect(self.reflowed)
+        self.document = 0
+        self._wide: list[int] = []
+        self._met: Sequence[Span] = ()
+        self._chosen: Span | None = None
+        top = QHBoxLayout()
+        top.addWidget(self.chooser, 1)
+        top.addWidget(self.show_in_reader)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.text)
+
+    def offer(self, readable: Readable, first: int) -> None:
+        """Offer documents; the one at index `first` is asked for."""
+        self.chooser.clear()
+        for document in readable.documents:
+            self.chooser.addItem(document.label, document.id)
+            tip = Qt.ItemDataRole.ToolTipRole
+            self.chooser.setItemData(self.chooser.count() - 1, document.title, tip)
+        if self.chooser.count():
+            self._choose(min(first, self.chooser.count() - 1))
+
+    def choose(self, document: int) -> None:
+        """Ask for a document by its id."""
+        at = self.chooser.findData(document)
+        if at >= 0:
+            self._choose(at)
+
+    def take(self, text: TextOf) -> None:
+        """Show a text that arrived."""
+        self.document = text.document
+        # Letters that Qt counts twice, in UTF-16.
+        self._wide = [n for n, x in enumerate(text.words) if ord(x) > 0xFFFF]
+        self._met, self._chosen = (), None
+        self.text.show_text(text.words)
+        self._paint()
+
+    def mark(self, met: Sequence[Span], chosen: Span | None) -> None:
+        """Mark places where the two texts meet, and the one that is chosen."""
+        self._met, self._chosen = met, chosen
+        self._paint()
+
+    def line_of(self, offset: int) -> int:
+        """Give the line, counted from the first, that a place stands in."""
+        return self.text.line_of(self._units(offset))
+
+    def reading_line(self) -> float:
+        """Give the line at the height at which one reads."""
+        return self.text.verticalScrollBar().value() + self.text.reading_height()
+
+    def read_line(self, line: float) -> None:
+        """Bring a line to the height at which one reads."""
+        top = round(line - self.text.reading_height())
+        self.text.verticalScrollBar().setValue(top)
+
+    def place(self) -> int:
+        """Give the offset of the text cursor."""
+        at = self.text.textCursor().position()
+        return at - bisect_left([n + k for k, n in enumerate(self._wide)], at)
+
+    def go(self, offset: int) -> None:
+        """Put the text cursor to a place; nothing is scrolled."""
+        cursor = self.text.textCursor()
+        cursor.setPosition(self._units(offset))
+        bar = self.text.verticalScrollBar()
+        kept = bar.value()
+        self.text.setTextCursor(cursor)
+        bar.setValue(kept)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+        super().changeEvent(event)
+
+    def _paint(self) -> None:
+        chosen = [self._chosen] if self._chosen else []
+        rest = [span for span in self._met if span != self._chosen]
+        grounds = [(span, colours().other_excerpt) for span in rest]
+        grounds += [(span, colours().excerpt) for span in chosen]
+        self.text.setExtraSelections([self._selection(*ground) for ground in grounds])
+
+    def _selection(self, span: Span, ground: str) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(self._units(span[0]))
+        cursor.setPosition(self._units(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        style = QTextCharFormat()
+        style.setBackground(QColor(ground))
+        # Colour is never alone.
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        style.setUnderlineColor(QColor(colours().quiet))
+        mark.cursor, mark.format = cursor, style
+        return mark
+
+    def _units(self, offset: int) -> int:
+        """Count as Qt does, in UTF-16 units, what the archive counts in code points."""
+        return offset + bisect_left(self._wide, offset)
+
+    def _choose(self, at: int) -> None:
+        self.chooser.setCurrentIndex(at)
+        self.wanted.emit(self.chooser.itemData(at))
+
+    def _open(self) -> None:
+        if self.document:
+            place = self.place()
+            self.opened.emit(Spot(self.document, place, place))
+
+
+class Page(QPlainTextEdit):
+    """A plain text whose lines can be counted; `reflowed` when it is wrapped anew."""
+
+    reflowed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counted = False
+        self.setReadOnly(True)
+        self.setFont(serif(12))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def show_text(self, words: str) -> None:
+        """Show another text from its beginning."""
+        self._counted = False
+        self.setPlainText(words)
+        self.reflowed.emit()
+
+    def line_of(self, position: int) -> int:
+        """Give the line of a position in UTF-16 units."""
+        self.count_lines()
+        block = self.document().findBlock(position)
+        within = block.layout().lineForTextPosition(position - block.position())
+        return block.firstLineNumber() + max(0, within.lineNumber())
+
+    def count_lines(self) -> None:
+        """Lay the whole text out: Qt does so only where it is seen."""
+        if self._counted:
+            return
+        layout = self.document().documentLayout()
+        block = self.document().firstBlock()
+        while block.isValid():
+            layout.blockBoundingRect(block)
+            block = block.next()
+        self._counted = True
+        # The scroll bar learns how many lines there are.
+        layout.documentSizeChanged.emit(layout.documentSize())
+
+    def reading_height(self) -> float:
+        """Give how many lines below the upper edge one reads."""
+        spacing = max(1, self.fontMetrics().lineSpacing())
+        return READING_HEIGHT * self.viewport().height() / spacing
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._counted = False
+        self.reflowed.emit()
