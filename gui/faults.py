@@ -8,6 +8,7 @@ from model.errors import (
     ArchiveMissing,
     ArchiveTooNew,
     ArchiveUnreadable,
+    IndexOutdated,
     NotAnArchive,
     OutputError,
     PictureTooLarge,
@@ -41,6 +42,12 @@ SENTENCES: dict[type[WorldError], str] = {
         "Faults",
         "{path} was not written: as a picture it would be too large to read. Nothing "
         "was changed; narrow the query, print it, or save it as SVG.",
+    ),
+    IndexOutdated: QT_TRANSLATE_NOOP(
+        "Faults",
+        "The search index of {path} was made by another version, and the file may only "
+        "be read: a search may miss words. Copy the archive to a folder of your own "
+        "and open the copy.",
     ),
     OutputError: QT_TRANSLATE_NOOP(
         "Faults",

@@ -28,6 +28,7 @@ from gui.facets.shell import FacetsShell
 from gui.faults import sentence
 from gui.focus import Focus, Page
 from gui.handlers import Handlers
+from gui.indexing import Indexing
 from gui.infobar import InfoBar
 from gui.jobs import Jobs
 from gui.lists.pane import Lists
@@ -42,9 +43,11 @@ from gui.settings import Settings
 from gui.themes import STEP, Scheme, apply_scheme
 from gui.widgets import ground, label
 from model.archive import Archive, archive_title, open_archive
+from model.changes import has_table
 from model.errors import WorldError
 from model.records.document import Document, documents
 from model.records.kinds import Kind
+from model.search_tables import TABLES
 
 if TYPE_CHECKING:
     from gui.reader.pane import Reader
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
         self.copying = Copying(self, self.results, settings, self._otherwise)
         self.facets.add_below(self.search.kept)
         self.search.field.offer_to_keep(self.actions_by_name["save_search"])
+        self.indexing = Indexing(self.focus_of_reader, self.results)
         self._counted = label("counts")
         self._where = label("quiet")
         self._lay_out()
@@ -102,6 +106,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self._counted)
         self.progress = Progress(self.exporting, bar)
         bar.addPermanentWidget(self.progress)
+        bar.addPermanentWidget(self.indexing)
         bar.addPermanentWidget(self._where)
         names = ("previous_excerpt", "next_excerpt", "next_hit", *COPYING)
         buttons = [self.actions_by_name[name] for name in names]
@@ -138,6 +143,7 @@ class MainWindow(QMainWindow):
         self.results.changes.history_changed.connect(self._write_history)
         self.results.changes.made.connect(self._on_changed)
         self.results.counted.connect(self._on_counted)
+        self.indexing.failed.connect(self.tell)
         self.exporting.failed.connect(self.tell)
         self.copying.said.connect(self._say)
         self.focus_of_reader.page_changed.connect(self._turn_to)
@@ -162,7 +168,7 @@ class MainWindow(QMainWindow):
         """Open an archive in place of the one that is open; whether it could be."""
         try:
             archive = open_archive(path)
-            title, sources = _contents(archive)
+            title, sources, searchable = _contents(archive)
         except WorldError as error:
             self.tell(error)
             return False
@@ -174,6 +180,7 @@ class MainWindow(QMainWindow):
         # After the first rows: what can be undone is not waited for.
         QTimer.singleShot(0, self.results.changes.refresh)
         self.info.hide()
+        self.indexing.watch(archive, searchable=searchable)
         self.focus_of_reader.clear()
         self.text.when_filled(lambda reader: reader.welcome(title, sources))
         query = "" if self._fresh else self.settings.query(path)
@@ -196,6 +203,7 @@ class MainWindow(QMainWindow):
                 self.settings.keep_query(self.archive.path, query)
                 self.settings.keep_page(self.focus_of_reader.page)
             self.archive.close()
+            self.indexing.let_go()
             self.archive = None
 
     def choose_first(self) -> None:
@@ -370,8 +378,12 @@ class MainWindow(QMainWindow):
                 view.setCurrentIndex(view.rows.index(0))
 
 
-def _contents(archive: Archive) -> tuple[str, list[Document]]:
-    """Give an archive's title and the documents whose text it holds."""
+def _contents(archive: Archive) -> tuple[str, list[Document], bool]:
+    """Give an archive's title, the documents with a text, and whether it has an index.
+
+    One that has none cannot be asked anything before it is made.
+    """
     connection = archive.reader()
-    title = archive_title(connection)
-    return title, [one for one in documents(connection) if one.has_text]
+    texts = [one for one in documents(connection) if one.has_text]
+    searchable = all(has_table(connection, name) for name in TABLES)
+    return archive_title(connection), texts, searchable

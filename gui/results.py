@@ -87,6 +87,8 @@ class Results(QObject):
         super().__init__(parent)
         self._focus = focus
         self.jobs: Jobs | None = None
+        # Nothing is asked of an archive whose index is still to be made.
+        self.held = False
         self.changes = Changes(lambda: self.jobs, self)
         self.counts: dict[Kind, int] = {}
         self.names: dict[str, set[str]] = {}
@@ -113,7 +115,7 @@ class Results(QObject):
         self._answered = None
         self._note_ranking(under_way=False)
         self._searches = {}
-        if self.jobs:
+        if self.jobs and not self.held:
             for job in self._pages.values():
                 self.jobs.cancel(job)
             self._pages.clear()

@@ -217,7 +217,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _repair(path: Path) -> None:
-    from model.search.index import repair
+    from model.search.repairing import repair
 
     if path == shipped.archive():
         raise OutputError(path, "the shipped archive is never changed; use --archive")

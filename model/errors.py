@@ -70,6 +70,16 @@ class ArchiveTooNew(ArchiveError):  # noqa: N818
     )
 
 
+class IndexOutdated(ArchiveError):  # noqa: N818
+    """The search index is of another version, and the file may only be read."""
+
+    sentence = (
+        "The search index of {path} was made by another version, and the file may only "
+        "be read: a search may miss words. Copy the archive to a folder of your own "
+        "and open the copy."
+    )
+
+
 class RecordError(WorldError):
     """A curated record does not stand in its source; the build stops.
 
