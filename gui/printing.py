@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
+from gui.paging import Placed, paginate
 from gui.qt import translate
 from gui.sheets import (
     DOTS_PER_INCH,
     Block,
     Drawing,
+    Panorama,
     Piece,
-    Placed,
     Table,
     Text,
     Words,
-    paginate,
     paper_font,
     pieces,
 )
@@ -102,6 +102,8 @@ def _is_content(block: Block) -> bool:
             return not block.document.isEmpty()
         case Drawing():
             return not block.size.isEmpty()
+        case Panorama():
+            return block.height > 0
 
 
 def save_picture(picture: Picture, path: Path) -> Saved:

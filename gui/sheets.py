@@ -10,18 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from itertools import pairwise
 from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
     QGuiApplication,
     QImage,
     QPainter,
+    QPalette,
     QPen,
     QTextBlock,
     QTextDocument,
@@ -31,6 +34,9 @@ from gui.themes import LIGHT
 
 DOTS_PER_INCH = 96
 PADDING = 5.0
+AIR = 8.0
+"""Units above a heading."""
+
 FONT_POINTS = 9.5
 LEAST_SHARE = 0.06
 """How much of a table's width its narrowest column gets at least."""
@@ -71,7 +77,15 @@ class Drawing:
     paint: Callable[[QPainter], None]
 
 
-Block: TypeAlias = Words | Text | Table | Drawing
+@dataclass(frozen=True, slots=True)
+class Panorama:
+    """A picture that is painted as wide as the paper is: from (0, 0), at a width."""
+
+    height: float
+    paint: Callable[[QPainter, float], None]
+
+
+Block: TypeAlias = Words | Text | Table | Drawing | Panorama
 
 
 class Piece(Protocol):
@@ -109,15 +123,18 @@ class _Column:
         return self.document.size().height() if self.end is None else self.end
 
     def paint(self, painter: QPainter) -> None:
+        context = QAbstractTextDocumentLayout.PaintContext()
+        # Paper is white, whatever the window's words are drawn in.
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
         painter.save()
         painter.translate(self.left, -self.start)
         if self.start or self.end is not None:
             # A hair less on both sides: a line that only touches is not drawn.
             high = self.height - 1
             room = QRectF(0, self.start + 0.5, self.document.textWidth(), high)
-            self.document.drawContents(painter, room)
-        else:
-            self.document.drawContents(painter)
+            painter.setClipRect(room)
+            context.clip = room
+        self.document.documentLayout().draw(painter, context)
         painter.restore()
 
     def cut(self, room: float) -> tuple[_Column, _Column]:
@@ -159,17 +176,19 @@ class Row:
     ruled: bool = False
     ground: str = ""
     heading: bool = False
+    air: float = 0.0
 
     @property
     def height(self) -> float:
-        """How high the highest cell is."""
-        return max((cell.height for cell in self.cells), default=0.0)
+        """How high the highest cell is, with the air above it."""
+        return self.air + max((cell.height for cell in self.cells), default=0.0)
 
     def paint(self, painter: QPainter) -> None:
         """Paint ground, cells and lines."""
         height = self.height
         if self.ground:
             painter.fillRect(QRectF(0, 0, self.width, height), QColor(self.ground))
+        painter.translate(0, self.air)
         for cell in self.cells:
             cell.paint(painter)
         if self.ruled:
@@ -181,7 +200,7 @@ class Row:
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
         """Cut every cell below its last line that goes into a room."""
-        cuts = [cell.cut(room) for cell in self.cells]
+        cuts = [cell.cut(room - self.air) for cell in self.cells]
         if not any(first.height > 0 for first, _ in cuts):
             return None
         return (
@@ -258,11 +277,16 @@ def _pieces(block: Block, width: float, most: float) -> Iterator[Piece]:
         case Words():
             margin = 0.0 if block.heading else PADDING / 2
             cell = _Column(laid_out(block.html, width, margin), 0.0)
-            yield Row([cell], width, heading=block.heading)
+            air = AIR if block.heading else 0.0
+            yield Row([cell], width, heading=block.heading, air=air)
         case Text():
             block.document.documentLayout().setPaintDevice(paper_device())
             block.document.setTextWidth(width)
             yield Row([_Column(block.document, 0.0)], width)
+        case Panorama():
+            size = QSizeF(width, block.height)
+            drawn = Drawing(size, partial(_at_width, block, width))
+            yield from _pieces(drawn, width, most)
         case Drawing():
             scale = min(1.0, width / max(1.0, block.size.width()))
             if most:
@@ -270,6 +294,10 @@ def _pieces(block: Block, width: float, most: float) -> Iterator[Piece]:
             yield Sketch(block, scale)
         case Table():
             yield from _rows(block, width)
+
+
+def _at_width(block: Panorama, width: float, painter: QPainter) -> None:
+    block.paint(painter, width)
 
 
 def _rows(table: Table, width: float) -> Iterator[Piece]:
@@ -331,79 +359,3 @@ def _plain(html: str) -> str:
     document = QTextDocument()
     document.setHtml(html)
     return document.toPlainText()
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A piece on a page, so far from its top."""
-
-    top: float
-    piece: Piece
-
-
-def paginate(flow: Sequence[Piece], height: float) -> list[list[Placed]]:
-    """Cut pieces to pages of a height."""
-    return _Pages(height).fill(flow)
-
-
-class _Pages:
-    """Fills page after page from the top."""
-
-    def __init__(self, height: float) -> None:
-        self._height = height
-        self._pages: list[list[Placed]] = [[]]
-        self._at = 0.0
-
-    def fill(self, flow: Sequence[Piece]) -> list[list[Placed]]:
-        """Put all pieces on pages."""
-        for number, piece in enumerate(flow):
-            if piece.heading and not self._begins_well(flow, number):
-                self._turn(None)
-            self._place(piece)
-        return self._pages
-
-    def _begins_well(self, flow: Sequence[Piece], number: int) -> bool:
-        """Whether headings find room with the beginning of what follows them."""
-        needed = 0.0
-        for piece in flow[number:]:
-            needed += piece.height
-            if not piece.heading:
-                fits = self._at + needed <= self._height
-                alone = piece.head.height if piece.head else 0.0
-                if fits or piece.height + alone > self._height * 0.7:
-                    needed = needed if fits else needed - piece.height + 60.0
-                break
-        return self._at == 0 or self._at + needed <= self._height
-
-    def _place(self, piece: Piece) -> None:
-        rest: Piece | None = piece
-        while rest is not None:
-            room = self._height - self._at
-            if rest.height <= room:
-                self._put(rest)
-                return
-            head = rest.head.height if rest.head else 0.0
-            whole = rest.height + head <= self._height
-            if whole and self._at > head:
-                self._turn(rest.head)
-                continue
-            cut = rest.cut(room)
-            if cut is None and self._at > head:
-                self._turn(rest.head)
-            elif cut is None:
-                self._put(rest)
-                return
-            else:
-                self._put(cut[0])
-                rest = cut[1]
-                self._turn(rest.head)
-
-    def _put(self, piece: Piece) -> None:
-        self._pages[-1].append(Placed(self._at, piece))
-        self._at += piece.height
-
-    def _turn(self, head: Piece | None) -> None:
-        self._pages.append([])
-        self._at = 0.0
-        if head is not None:
-            self._put(head)

@@ -143,14 +143,24 @@ def _paint_lane(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> 
         above = QColor(look.colours.accent)
         _paint_heap(painter, placed, placed.points, above)
     _paint_dots(painter, frame, placed, look)
-    painter.setPen(QColor(look.colours.ink))
     below_top = placed.rect.top() + LABEL_HEIGHT - STEP / 2
     words = f"{placed.lane.label} · {look.count(placed.count)}"
-    painter.drawText(QPointF(STEP, below_top), words)
+    ink, quiet = look.colours.ink, look.colours.quiet
+    past = _write(painter, QPointF(STEP, below_top), words, ink, look)
     if said := _heap_words(placed, look):
-        past = QFontMetricsF(painter.font()).horizontalAdvance(words) + 3 * STEP
-        painter.setPen(QColor(look.colours.quiet))
-        painter.drawText(QPointF(past, below_top), said)
+        _write(painter, QPointF(past + 2 * STEP, below_top), said, quiet, look)
+
+
+def _write(painter: QPainter, at: QPointF, words: str, ink: str, look: Look) -> float:
+    """Write words over whatever lines run there; gives where they end."""
+    metrics, ground = QFontMetricsF(painter.font()), QColor(look.colours.paper)
+    wide = metrics.horizontalAdvance(words)
+    ground.setAlpha(200)
+    room = QRectF(at.x() - 2, at.y() - metrics.ascent(), wide + 4, metrics.height())
+    painter.fillRect(room, ground)
+    painter.setPen(QColor(ink))
+    painter.drawText(at, words)
+    return at.x() + wide
 
 
 def _heap_words(placed: Placed, look: Look) -> str:
@@ -194,7 +204,6 @@ def _paint_titles(painter: QPainter, frame: Frame, placed: Placed, look: Look) -
     """Call the dots by the titles of their events, as far as the next one allows."""
     metrics, line = QFontMetricsF(painter.font()), frame.line
     ends = [x for x, _ in placed.stacks[1:]] + [frame.ground.width]
-    painter.setPen(QColor(look.colours.quiet))
     for (x, rows), end in zip(placed.stacks, ends, strict=True):
         left = x + DOT + 4
         room = min(end - DOT - 4 - left, TITLE_MOST)
@@ -204,7 +213,8 @@ def _paint_titles(painter: QPainter, frame: Frame, placed: Placed, look: Look) -
         more = f" (+{len(rows) - 1})" if len(rows) > 1 else ""
         fitting = room - metrics.horizontalAdvance(more)
         cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, fitting)
-        painter.drawText(QPointF(left, placed.line - 4), cut + more)
+        where = QPointF(left, placed.line - 4)
+        _write(painter, where, cut + more, look.colours.quiet, look)
 
 
 def _paint_heap(painter: QPainter, placed: Placed, one: Heap, colour: QColor) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QLocale, QSizeF
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPainter
 
 from gui.printing import Picture
 from gui.qt import translate
-from gui.sheets import Block, Drawing, Table, Words
+from gui.sheets import Block, Panorama, Table, Words
 from gui.themes import LIGHT, STEP
 from gui.timeline.painting import Look, paint_timeline
 from gui.timeline.placing import MOST_LINES, SCALE_HEIGHT, Ground
@@ -18,7 +18,7 @@ from gui.timeline.view import Stretch
 from gui.translation import translation
 from model.timeline import Timeline
 
-WIDTH, LANE = 1120.0, 104.0
+LANE = 104.0
 MOST_PRINTED = 2_000
 """Rows of the table that go to paper; that there are more is said."""
 
@@ -36,13 +36,14 @@ def timeline_picture(
         return Picture(title, blocks)
     lanes = len(line.lanes)
     height = SCALE_HEIGHT + LANE * lanes + 3 * STEP
-    ground = Ground(WIDTH, height, lanes, len(line.rivals) > MOST_LINES)
+    band = len(line.rivals) > MOST_LINES
     look = Look(LIGHT, str(translation.language), chosen=chosen, count=_number)
 
-    def paint(painter: QPainter) -> None:
+    def paint(painter: QPainter, width: float) -> None:
+        ground = Ground(width, height, lanes, band)
         paint_timeline(painter, line, shown, ground, look)
 
-    blocks.append(Drawing(QSizeF(WIDTH, height), paint))
+    blocks.append(Panorama(height, paint))
     return Picture(title, blocks, _printed_table(rows))
 
 
