@@ -9,6 +9,7 @@ from model.search.matching import (
     AllOf,
     AllRecords,
     AnyOf,
+    CompoundCondition,
     Condition,
     FieldCondition,
     ImpliedCondition,
@@ -18,6 +19,7 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
+from model.search.notions import wordings_in
 from model.search.query import (
     And,
     Everything,
@@ -85,19 +87,31 @@ def _compound(ground: Ground, word: Word) -> Condition:
     """Take a word of several parts: Ege'ye is one word, 30-18-1-2 a phrase."""
     if "'" in fold(word.text) and len(word.text.split("-")) == 1:
         return _named(ground, [word])[0]
-    return PhraseCondition(ground, word.text)
+    return CompoundCondition(ground, word.text)
 
 
 def _named(ground: Ground, row: Sequence[Word]) -> list[Condition]:
+    texts = [word.text for word in row]
+    others = dict[int, tuple[str, ...]]()
+    for wording in wordings_in(texts):
+        others |= dict.fromkeys(range(wording.first, wording.last + 1), wording.others)
+
+    def words(first: int, last: int) -> list[WordCondition]:
+        return [
+            WordCondition(ground, row[n], others=others.get(n, ()))
+            for n in range(first, last)
+        ]
+
     found: list[Condition] = []
     at = 0
-    for naming in ground.names.namings([w.text for w in row]):
-        found += [WordCondition(ground, word) for word in row[at : naming.first]]
-        words = row[naming.first : naming.last + 1]
-        if len(words) == 1:
-            found.append(WordCondition(ground, words[0], naming.bearers))
-        else:
-            inner = [WordCondition(ground, word) for word in words]
-            found.append(NameCondition(ground, inner, naming.bearers))
+    for naming in ground.names.namings(texts):
+        found += words(at, naming.first)
         at = naming.last + 1
-    return found + [WordCondition(ground, word) for word in row[at:]]
+        if at - naming.first == 1:
+            word = row[naming.first]
+            also = others.get(naming.first, ())
+            found.append(WordCondition(ground, word, naming.bearers, also))
+        else:
+            inner = words(naming.first, at)
+            found.append(NameCondition(ground, inner, naming.bearers))
+    return found + words(at, len(row))

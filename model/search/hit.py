@@ -24,6 +24,7 @@ class WhyCode(StrEnum):
     BEGINNING = "beginning"
     APPROXIMATE = "approximate"
     FIELD = "field"
+    WITHOUT = "without"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ _ENGLISH = {
     WhyCode.BEGINNING: "words that begin so: {forms}",
     WhyCode.APPROXIMATE: "similar words: {forms}",
     WhyCode.FIELD: "the filter {forms}",
+    WhyCode.WITHOUT: "not here: {forms}",
 }
 
 

@@ -18,6 +18,7 @@ from model.search.evidence import (
 )
 from model.search.hit import Hit, Snippet, Why, WhyCode
 from model.search.hit_rows import HERE, QUERIES, HitInTheMaking, dicts
+from model.search.levels import Level
 from model.search.marking import Sought, merged
 from model.search.places import found_in
 from model.search.reasons import Reasons
@@ -25,6 +26,7 @@ from model.search.snippets import snippet
 from model.search.surest import Mark
 
 if TYPE_CHECKING:
+    from model.search.partial import Partial
     from model.search.results import Search
 
 _MOST_EXCERPTS = 8
@@ -40,11 +42,15 @@ class _Shown:
 
 
 class HitReader:
-    """Reads the hits of one search."""
+    """Reads the hits of one search, or those that answer it only in part."""
 
-    def __init__(self, search: Search) -> None:
+    def __init__(self, search: Search, partial: Partial | None = None) -> None:
         self.search, self.connection = search, search.connection
-        self.sought = Sought.by(search.condition, search.level)
+        self.sought = (
+            Sought.by(partial.whole, Level.APPROXIMATE)
+            if partial
+            else Sought.by(search.condition, search.level)
+        )
 
     def read(
         self, kind: Kind, numbers: Sequence[int], scores: Mapping[int, float]

@@ -8,6 +8,7 @@ with.
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ from model.search.terms import terms
 from model.search_tables import SEARCH, TABLES
 from model.text.fold import FOLD_VERSION, fold
 
-INDEX_VERSION: Final = 2
+INDEX_VERSION: Final = 3
 """Raised when another thing is listed, or listed otherwise."""
 
 _STRONG = {"heading", "title"}
@@ -189,6 +190,50 @@ def _index_ties(
             about = " ".join(title for title in titles if title)
             for word in sorted(set(terms(about))):
                 lists.put(ListName(Kind.PASSAGE, "about", fold(word), word), number)
+    _index_context(connection, lists, first, last)
+
+
+def _index_context(
+    connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
+) -> None:
+    """List passages under the words of what they attest, stand under and are part of.
+
+    An article belongs to its treaty and has a number, a paragraph stands under its
+    heading, and all stand in a document: words that need not occur in the text.
+    """
+    found: dict[int, set[str]] = defaultdict(set)
+    for query in _CONTEXT:
+        for number, *words in connection.execute(query, (first, last)):
+            found[number].update(terms(" ".join(filter(None, words))))
+    for number, words in _headings(connection, first, last):
+        found[number].update(words)
+    listed: dict[str, list[int]] = defaultdict(list)
+    for number in sorted(found):
+        for word in found[number]:
+            listed[word].append(number)
+    for word in sorted(listed):
+        name = ListName(Kind.PASSAGE, "context", fold(word), word)
+        lists.put_all(name, listed[word])
+
+
+def _headings(
+    connection: sqlite3.Connection, first: int, last: int
+) -> Iterator[tuple[int, list[str]]]:
+    """Give passages with the words of the heading that they stand under."""
+    rows = connection.execute(
+        "select id, document_id, kind, text from passage where id between"
+        " coalesce((select max(id) from passage where id < ?"
+        "  and kind in ('heading', 'title')), ?) and ? order by id",
+        (first, first, last),
+    )
+    document, words = None, list[str]()
+    for number, owner, kind, text in rows:
+        if owner != document:
+            document, words = owner, []
+        if kind in _STRONG:
+            words = terms(text)
+        elif number >= first and words:
+            yield number, words
 
 
 _IN = "x.passage_id between ? and ?"
@@ -227,6 +272,17 @@ _ABOUT = (
     f" join event e on e.id = c.event_id where {_IN}",
     f"select distinct x.passage_id, t.title_en, t.title_ru {_ARTICLE}"
     f" join treaty t on t.id = v.treaty_id where {_IN}",
+)
+_CONTEXT = (
+    f"select distinct x.passage_id, e.title_tr, e.title_en, e.title_ru {_CLAIMED}"
+    f" join event e on e.id = c.event_id where {_IN}",
+    f"select distinct x.passage_id, t.title_tr, t.title_en, t.title_ru {_CLAIMED}"
+    f" join treaty t on t.id = c.treaty_id where {_IN}",
+    "select distinct x.passage_id, t.title_tr, t.title_en, t.title_ru, v.title,"
+    " a.heading, 'madde article статья ' || a.number"
+    f" {_ARTICLE} join treaty t on t.id = v.treaty_id where {_IN}",
+    "select p.id, d.title from passage p join document d on d.id = p.document_id"
+    " where p.id between ? and ?",
 )
 
 

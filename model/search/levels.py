@@ -12,28 +12,29 @@ class Level(IntEnum):
 
     NAME: another form of the person's or place's name stands there. ABOUT: only the
     English or Russian title of what is claimed there has the word. NOTION: another
-    word for the same common notion stands there, perhaps of another language. SOME:
-    all the other words are there.
+    word for the same common notion stands there, perhaps of another language.
+    DERIVED: a word of the same root, as tanıyan is of tanıma. SOME: it is not there.
     """
 
     SOME = 0
     APPROXIMATE = 1
     NOTION = 2
     ABOUT = 3
-    BEGINS = 4
-    STEM = 5
-    NAME = 6
-    FOLDED_INFLECTED = 7
-    SOFTENED = 8
-    SUFFIXED = 9
-    FOLDED = 10
-    EXACT = 11
+    DERIVED = 4
+    BEGINS = 5
+    STEM = 6
+    NAME = 7
+    FOLDED_INFLECTED = 8
+    SOFTENED = 9
+    SUFFIXED = 10
+    FOLDED = 11
+    EXACT = 12
 
 
 STRICT = Level.BEGINS
 """Down to here a query is answered as typed; further down nothing better was found."""
 
-RELAXED = (Level.ABOUT, Level.NOTION, Level.APPROXIMATE, Level.SOME)
+RELAXED = (Level.DERIVED, Level.ABOUT, Level.NOTION, Level.APPROXIMATE)
 
 OF_GRADE = {
     Grade.EXACT: Level.EXACT,

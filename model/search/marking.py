@@ -19,6 +19,7 @@ from model.search.evidence import Dated
 from model.search.fielded import bearers_of
 from model.search.levels import STRICT, Level
 from model.search.matching import (
+    CompoundCondition,
     Condition,
     FieldCondition,
     ImpliedCondition,
@@ -27,6 +28,7 @@ from model.search.matching import (
     WordCondition,
 )
 from model.search.naming import Bearer
+from model.search.phrases import pattern_of, wordings
 from model.search.query import Date, FieldName
 from model.search.surest import Mark, Whole, surest, whole
 from model.search.terms import placed_terms, plain_key, words_with
@@ -59,7 +61,7 @@ class Sought:
 
     terms: dict[str, list[tuple[int, Level]]] = field(default_factory=dict)
     prefixes: list[tuple[int, str]] = field(default_factory=list)
-    phrases: list[tuple[int, re.Pattern[str]]] = field(default_factory=list)
+    phrases: list[tuple[int, re.Pattern[str], Level]] = field(default_factory=list)
     bearers: dict[tuple[Kind, int], tuple[int, Bearer]] = field(default_factory=dict)
     dates: list[tuple[int, Date]] = field(default_factory=list)
     units: list[Condition] = field(default_factory=list)
@@ -81,8 +83,11 @@ class Sought:
                 if leaf.forms.prefix:
                     self.prefixes.append((number, leaf.forms.prefix))
                 levels = leaf.forms.levels
+                if self.floor <= Level.DERIVED:
+                    levels = {**leaf.derived.levels, **levels}
                 if self.floor <= Level.NOTION:
                     levels = {**leaf.notions.levels, **levels}
+                    self._add_wordings(number, leaf)
                 if self.floor <= Level.APPROXIMATE:
                     levels = {**leaf.approximate.levels, **levels}
                 for exact, level in levels.items():
@@ -92,12 +97,21 @@ class Sought:
                 self._add_bearers(number, leaf.bearers)
                 self._add_whole(number, leaf.words)
             case PhraseCondition():
-                self.phrases.append((number, leaf.pattern))
+                self.phrases.append((number, leaf.pattern, Level.EXACT))
+                if isinstance(leaf, CompoundCondition) and self.floor <= Level.NOTION:
+                    for exact in leaf.notions.levels:
+                        self.terms.setdefault(exact, []).append((number, Level.NOTION))
             case ImpliedCondition(meaning=Date() as when):
                 self.dates.append((number, when))
                 self._add_whole(number, leaf.words)
             case FieldCondition():
                 self._add_field(number, leaf)
+
+    def _add_wordings(self, number: int, leaf: WordCondition) -> None:
+        """Add the notion's wordings of several words."""
+        ways = [w for it in leaf.wordings for w in wordings(leaf.ground, it)]
+        if ways:
+            self.phrases.append((number, pattern_of(ways), Level.NOTION))
 
     def _add_whole(self, number: int, words: Condition) -> None:
         parts = range(number + 1, number + 1 + sum(1 for _ in words.leaves()))
@@ -163,8 +177,8 @@ class Sought:
         if self.phrases:
             folded, where = fold_with_map(text)
             found += [
-                Mark(*where.span(*match.span()), unit, Level.EXACT)
-                for unit, pattern in self.phrases
+                Mark(*where.span(*match.span()), unit, level)
+                for unit, pattern, level in self.phrases
                 for match in pattern.finditer(folded)
             ]
         for unit, when in self.dates:

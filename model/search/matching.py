@@ -83,13 +83,20 @@ class NoRecords(Condition):
 
 
 class WordCondition(Condition):
-    """One word in any of its forms, or another form of the name that it is."""
+    """One word in any of its forms, or another form of the name that it is.
+
+    `others` are the other words for a wording of several that it is a part of.
+    """
 
     def __init__(
-        self, ground: Ground, word: Word, bearers: tuple[Bearer, ...] = ()
+        self,
+        ground: Ground,
+        word: Word,
+        bearers: tuple[Bearer, ...] = (),
+        others: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
-        self.ground, self.word = ground, word
+        self.ground, self.word, self.others = ground, word, others
         self.forms = ground.forms(word.text, prefix=word.prefix)
         self.bearers = bearers
         if not bearers and not word.prefix and not self.is_surely_known:
@@ -121,7 +128,14 @@ class WordCondition(Condition):
         """The forms of other words for the same notion."""
         if self.word.prefix:
             return Forms(self.word.text)
-        return self.ground.vocabulary.notions(self.word.text)
+        return self.ground.vocabulary.notions(self.word.text, self.others)
+
+    @cached_property
+    def derived(self) -> Forms:
+        """The words of the same root."""
+        if self.word.prefix:
+            return Forms(self.word.text)
+        return self.ground.vocabulary.derived(self.word.text)
 
     @cached_property
     def approximate(self) -> Forms:
@@ -138,6 +152,8 @@ class WordCondition(Condition):
             if at >= level
             for number in some
         ]
+        if level <= Level.DERIVED:
+            numbers += self.derived.lists[kind][Level.DERIVED]
         if level <= Level.ABOUT and kind is Kind.PASSAGE:
             numbers += self._about
         if level <= Level.NOTION:
@@ -148,7 +164,30 @@ class WordCondition(Condition):
         found = lists.union(numbers)
         if level <= Level.NAME:
             found |= borne(self.ground, kind, self.bearers)
+        if level <= Level.NOTION:
+            found |= self._worded(kind)
         return found
+
+    @cached_property
+    def context(self) -> BitMap:
+        """The passages that attest, stand under or belong to what has the word."""
+        numbers = self.ground.vocabulary.context(self.word.text)
+        return self.ground.lists.union(numbers)
+
+    @cached_property
+    def wordings(self) -> list[str]:
+        """The notion's wordings of several words that may stand in passages."""
+        return [
+            phrase
+            for phrase in self.notions.phrases
+            if 0 < len(candidates_of(self.ground, Kind.PASSAGE, phrase)) <= COMMON
+        ]
+
+    def _worded(self, kind: Kind) -> BitMap:
+        """Give the records with a wording of several words for the notion."""
+        return BitMap.union(
+            BitMap(), *(containing(self.ground, kind, it) for it in self.wordings)
+        )
 
 
 def borne(ground: Ground, kind: Kind, bearers: Sequence[Bearer]) -> BitMap:
@@ -203,6 +242,22 @@ class PhraseCondition(Condition):
     def is_common(self) -> bool:
         """Whether so many records have its words that seeking them all takes long."""
         return len(candidates_of(self.ground, Kind.PASSAGE, self.text)) > COMMON
+
+
+class CompoundCondition(PhraseCondition):
+    """A word with signs inside (non-aggression), or another word for its notion."""
+
+    @cached_property
+    def notions(self) -> Forms:
+        """The forms of other words for the same notion."""
+        return self.ground.vocabulary.notions(self.text)
+
+    def _find(self, kind: Kind, level: Level) -> BitMap:
+        found = super()._find(kind, STRICT)
+        if level <= Level.NOTION:
+            numbers = self.notions.lists[kind][Level.NOTION]
+            found = found | self.ground.lists.union(numbers)
+        return found
 
 
 class FieldCondition(Condition):
@@ -261,7 +316,7 @@ class Opposite(Condition):
 
 
 class AllOf(Condition):
-    """Conditions that must all hold; at the lowest level one word may be missing."""
+    """Conditions that must all hold."""
 
     def __init__(self, children: Sequence[Condition]) -> None:
         super().__init__()
@@ -271,20 +326,7 @@ class AllOf(Condition):
         children = self.children
         if level <= Level.ABOUT:
             children = self._telling() or children
-        if level > Level.SOME or self._words(children) < 3:
-            return _intersection(children, kind, max(level, Level.APPROXIMATE))
-        return BitMap.union(
-            BitMap(),
-            *(
-                _intersection(children[:n] + children[n + 1 :], kind, Level.APPROXIMATE)
-                for n, child in enumerate(children)
-                if isinstance(child, WordCondition)
-            ),
-        )
-
-    @staticmethod
-    def _words(children: Sequence[Condition]) -> int:
-        return sum(isinstance(child, WordCondition) for child in children)
+        return _intersection(children, kind, max(level, Level.APPROXIMATE))
 
     def _telling(self) -> list[Condition]:
         """Give the children without words such as «the», «ile» and «о»."""

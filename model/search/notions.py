@@ -1,105 +1,150 @@
-"""Words for the same common notion of diplomacy and war in Turkish, English, Russian.
+"""Words for the same notion of diplomacy and war in Turkish, English and Russian.
 
 They are tried only when nothing answers the words as typed: whoever types «prisoners»
-may then find «tutsaklar». Each line is one notion, whose words stand for each other.
+may then find «tutsaklar». The notions stand in resources/glossary.tsv, one a line.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from model.search.stems import stem
+from model.search.stems import is_cyrillic, stem
+from model.shipped import resources
 from model.text.fold import exact_key, fold
-from model.text.words import Grade, inflected
+from model.text.suffixes import is_noun_suffix, softened
+from model.text.verbs import verbs
 
-_NOTIONS = """
-antlaşma andlaşma anlaşma muahede treaty agreement договор соглашение
-pakt pact пакт
-sözleşme convention конвенция
-protokol protocol протокол
-ittifak alliance союз
-ateşkes mütareke armistice перемирие
-barış sulh peace мир
-savaş harp war война
-muharebe battle сражение
-saldırı saldırma hücum taarruz attack invasion aggression нападение вторжение
-işgal istila occupation invasion оккупация
-nota note нота
-mektup letter письмо
-bildiri beyanname declaration memorandum декларация воззвание
-telgraf telegram телеграмма
-görüşme müzakere temas talks negotiation meeting conversation переговоры встреча беседа
-konferans conference конференция
-kongre congress конгресс съезд
-ziyaret visit визит
-heyet delegasyon delegation mission делегация
-büyükelçi elçi sefir ambassador посол
-bakan nazır vekil minister министр
-başbakan premier премьер
-cumhurbaşkanı president президент
-tayin atama appointment назначение
-istifa ayrılma resignation отставка
-doğum doğumlu birth born рождение родился
-ölüm öldü ölmüş vefat death died смерть умер
-suikast assassination покушение
-casusluk istihbarat espionage intelligence spying шпионаж разведка
-esir tutsak prisoner captive пленный
-mülteci göçmen refugee беженец
-af amnesty амнистия
-iade geri return возвращение
-sınır hudut border frontier граница
-toprak arazi territory land территория
-talep istek demand claim требование
-boğaz boğazlar strait straits проливы
-üs üsler base база
-liman port harbour harbor порт
-gemi ship vessel корабль судно
-donanma filo fleet navy флот
-ordu asker army troops армия войска
-silah arms weapon оружие
-yardım aid help assistance помощь
-kredi borç loan credit кредит
-altın gold золото
-petrol oil нефть
-ticaret trade commerce торговля
-gümrük customs таможня
-bağımsızlık istiklal independence независимость
-özerk özerklik autonomy autonomous автономия
-tarafsızlık neutrality нейтралитет
-dostluk friendship дружба
-fesih feshi denunciation termination денонсация
-onay tasdik ratification ратификация
-imza signature signed signing подписание подписан
-devrim ihtilal inkılap revolution революция
-türbe mezar kabir tomb grave могила
-oylama halkoylaması referandum plebisit vote plebiscite referendum голосование
-egemenlik hakimiyet sovereignty суверенитет
-azınlık minority меньшинство
-katliam soykırım massacre genocide резня геноцид
-gazete basın newspaper press газета печать
-uçak hava aircraft aviation самолет авиация
-harita map карта
-"""
+_LEAST_BASE = 3
+_MOST_WORDS = 4
+_LIGHT = frozenset(["etmek", "olmak", "edilmek", "edilen", "etme", "olma"])
+"""Verbs that only carry a noun: «kabul etmek» is found by «kabul»."""
 
-_LINES = [line.split() for line in _NOTIONS.strip().splitlines()]
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words `first` to `last` (inclusive) of a row that are one notion's wording."""
+
+    first: int
+    last: int
+    others: tuple[str, ...]
+
+
+@dataclass
+class _Glossary:
+    """The lines of the glossary, and where each key of a word leads."""
+
+    lines: list[tuple[str, ...]] = field(default_factory=list)
+    turkish: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    foreign: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    verbal: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    worded: dict[tuple[str, ...], set[int]] = field(
+        default_factory=lambda: defaultdict(set)
+    )
+
+    def add(self, columns: Sequence[Sequence[str]]) -> None:
+        """Take in a line: Turkish words, then those of other languages."""
+        number = len(self.lines)
+        words = tuple(dict.fromkeys(word for column in columns for word in column))
+        self.lines.append(words)
+        for turkish, column in zip((True, False, False), columns, strict=False):
+            for word in column:
+                self._index(word, number, turkish)
+
+    def _index(self, word: str, number: int, turkish: bool) -> None:
+        parts = word.split()
+        if len(parts) > 1:
+            self.worded[tuple(_base(part) for part in parts)].add(number)
+        elif turkish:
+            exact = exact_key(word)
+            for key in {fold(exact), fold(softened(exact) or exact)}:
+                self.turkish[key].add(number)
+            for key in verbs(fold(exact)):
+                self.verbal[key].add(number)
+        else:
+            for key in {fold(word), stem(exact_key(word))}:
+                self.foreign[key].add(number)
+
+    def of(self, word: str) -> set[int]:
+        """Give the lines that a word, in any form, belongs to."""
+        exact = exact_key(word)
+        folded = fold(exact).replace("'", "")
+        found = set(self.foreign.get(folded, ()))
+        found |= self.foreign.get(stem(exact.partition("'")[0]), set())
+        if is_cyrillic(word):
+            return found
+        for base in _bases(folded):
+            if base in self.turkish:
+                found |= self.turkish[base]
+                break
+        if not found:
+            for root in verbs(folded):
+                found |= self.verbal.get(root, set())
+        return found
+
+
+def _bases(folded: str) -> Iterator[str]:
+    """Give what a Turkish word may be a form of, the longest first."""
+    yield folded
+    for length in range(len(folded) - 1, _LEAST_BASE - 1, -1):
+        if is_noun_suffix(folded, length):
+            yield folded[:length]
+
+
+def _base(word: str) -> str:
+    """Give one key for the forms of a word within a wording of several."""
+    exact = exact_key(word).partition("'")[0]
+    return stem(exact)
+
+
+@lru_cache(maxsize=1)
+def _glossary() -> _Glossary:
+    found = _Glossary()
+    text = (resources() / "glossary.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            found.add([_words(column) for column in line.split("\t")])
+    return found
+
+
+def _words(column: str) -> list[str]:
+    return [" ".join(_bearing(it.split())) for it in column.split(",") if it.strip()]
+
+
+def _bearing(parts: list[str]) -> list[str]:
+    return parts[:-1] if len(parts) > 1 and parts[-1] in _LIGHT else parts
 
 
 @lru_cache(maxsize=2048)
 def same_notion(word: str) -> tuple[str, ...]:
-    """Give the other words for the notions that a word, in any form, stands for."""
-    found: dict[str, None] = {}
-    for line in _LINES:
-        own = [other for other in line if _is_form(word, other)]
-        if own:
-            found |= dict.fromkeys(other for other in line if other not in own)
-    return tuple(found)
+    """Give the other words for the notions that a word, in any form, stands for.
+
+    Some are of several words.
+    """
+    glossary = _glossary()
+    return _others(glossary.of(word), {fold(exact_key(word))})
 
 
-def _is_form(word: str, other: str) -> bool:
-    exact = exact_key(word)
-    if fold(exact) == fold(other) or stem(exact) == stem(other):
-        return True
-    if fold(exact)[:2] != fold(other)[:2]:
-        return False
-    grade = inflected(word, other)
-    return grade is not None and grade > Grade.STEM
+def _others(lines: Iterable[int], own: set[str]) -> tuple[str, ...]:
+    glossary = _glossary()
+    found = (word for line in sorted(lines) for word in glossary.lines[line])
+    return tuple(dict.fromkeys(word for word in found if fold(word) not in own))
+
+
+def wordings_in(words: Sequence[str]) -> Iterator[Wording]:
+    """Give the wordings of several words that stand in a row, none over another."""
+    worded = _glossary().worded
+    keys = [_base(word) for word in words]
+    at = 0
+    while at < len(words):
+        for count in range(min(_MOST_WORDS, len(words) - at), 1, -1):
+            lines = worded.get(tuple(keys[at : at + count]))
+            if lines:
+                own = {fold(" ".join(words[at : at + count]))}
+                yield Wording(at, at + count - 1, _others(lines, own))
+                at += count
+                break
+        else:
+            at += 1

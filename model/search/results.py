@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import weakref
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from pyroaring import BitMap
@@ -25,6 +25,7 @@ from model.search.matching import (
     PhraseCondition,
     words_and_filters,
 )
+from model.search.partial import Partial
 from model.search.ranking import NaturalTail, Ranking, has_words, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions
@@ -50,6 +51,13 @@ FEW = 5
 
 MOST_TOLD = 20
 
+PARTLY = (Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE)
+"""The kinds of which records are found that answer only in part."""
+
+UNSURE = 0.9
+ATTESTS = 0.6
+"""What it adds to a passage's score that it attests what answers the whole query."""
+
 
 class Search:
     """One query against one archive; a new query is a new search.
@@ -66,6 +74,7 @@ class Search:
         self.ground = Ground(connection, sampling)
         self.condition = condition(self.ground, self.query.tree)
         self._rankings: dict[Kind, Ranking] = {}
+        self._loose: dict[Kind, dict[int, float]] = {}
 
     def provisional(self) -> Search | None:
         """Give a search whose first rows come at once, if this one's take long.
@@ -122,9 +131,41 @@ class Search:
         scores = Weigher(self.ground, Kind.PASSAGE, words).scores(list(kept))
         return {n: found[n] for n in sorted(kept, key=lambda n: (-scores[n], n))}
 
+    @cached_property
+    def partial(self) -> Partial:
+        """What answers the query in part."""
+        return Partial(self.ground, self.condition)
+
+    def loose(self, kind: Kind) -> dict[int, float]:
+        """Give records that hold only some of the words, with scores, best first.
+
+        Only where hardly a passage answers the whole query.
+        """
+        if kind not in self._loose:
+            self._loose[kind] = self._partly(kind) if kind in PARTLY else {}
+        return self._loose[kind]
+
+    def _partly(self, kind: Kind) -> dict[int, float]:
+        """Narrow what the words gave by the filters, or else look behind these."""
+        words, filters = words_and_filters(self.ground, self.condition)
+        if self.ground.sampling or not has_words(words):
+            return {}
+        found: dict[int, float] = {}
+        told = (Kind.PASSAGE, kind)
+        if all(len(words.records(it, self.level)) < FEW for it in told):
+            found = self.partial.scores(kind, words.records(kind, STRICT))
+            kept = filters.records(kind, STRICT)
+            found = {n: score for n, score in found.items() if n in kept}
+        if not found and not any(self._found(it, self.level) for it in TOLD):
+            found = self.partial.scores(kind, BitMap(), filtered=True)
+        return found
+
     def records(self, kind: Kind) -> BitMap:
         """Give the row numbers of everything found of a kind."""
-        return self._found(kind, self.level)
+        found = self._found(kind, self.level) | BitMap(self.loose(kind))
+        if kind is Kind.DOCUMENT and self.loose(Kind.PASSAGE):
+            found |= self.ground.documents_of(BitMap(self.loose(Kind.PASSAGE)))
+        return found
 
     def count(self, kind: Kind) -> int:
         """Count what was found of a kind."""
@@ -141,9 +182,19 @@ class Search:
 
     def _ranked(self, kind: Kind) -> Ranking:
         found = ranked(self.ground, kind, self.condition, self.level)
-        if kind is Kind.PASSAGE and self.level is STRICT and self.attesting:
-            found.head += self.attesting
-            found.attesting = self.attesting
+        loose = self.loose(kind)
+        attesting = kind is Kind.PASSAGE and self.level is STRICT and self.attesting
+        if self.level < STRICT and loose:
+            # Words read otherwise than typed are surer where they stand together.
+            found.head = [n for n in found.head if n not in loose]
+            found.scores = {n: found.scores[n] * UNSURE for n in found.head}
+            found.tails = [
+                tail - BitMap(loose) if isinstance(tail, BitMap) else tail
+                for tail in found.tails
+            ]
+        if attesting:
+            found.attesting = attesting
+        _append(found, loose, attesting or {})
         return found
 
     def _documents(self) -> Ranking:
@@ -200,6 +251,19 @@ class Search:
     def marks(self, document: int) -> list[tuple[int, int]]:
         """Give what is to be marked in a document, as offsets in its stored text."""
         return marks_in_document(self, document)
+
+
+def _append(
+    found: Ranking, loose: Mapping[int, float], attesting: Mapping[int, object]
+) -> None:
+    """Put what answers in part, and what attests an answer, behind what was found."""
+    scores = {n: loose.get(n, 0.0) + ATTESTS * (n in attesting) for n in attesting}
+    scores = {**loose, **scores}
+    most = max(scores.values(), default=0.0)
+    least = min(found.scores.values(), default=most)
+    shrunk = min(1.0, least / most) if most > 0 else 1.0
+    found.head += sorted(scores, key=lambda n: -scores[n])
+    found.scores |= {n: score * shrunk for n, score in scores.items()}
 
 
 def search(

@@ -8,7 +8,7 @@ taken for one not yet typed to its end; if nothing begins so, for a slip of the 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,7 +17,9 @@ from model.search.levels import OF_GRADE, Level
 from model.search.lists import HIGHEST, PREFIXES, Lists
 from model.search.notions import same_notion
 from model.search.stems import is_cyrillic, stem
+from model.text.derivation import LEAST, bases, is_made
 from model.text.fold import exact_key, fold
+from model.text.verbs import verbs
 from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
@@ -31,7 +33,8 @@ class Forms:
     `lists` are numbers of lists by kind and level; `levels` gives the level of each
     exact word, for ranking and marking. `bases` are those found through the word that
     the typed one is a case of; `prefix` are the letters that words were asked to
-    begin with; `corrected` is what was read instead of the word.
+    begin with; `corrected` is what was read instead of the word; `phrases` are
+    wordings of several words.
     """
 
     word: str
@@ -42,6 +45,7 @@ class Forms:
     bases: set[str] = field(default_factory=set)
     prefix: str = ""
     corrected: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
 
     def add(self, kind: Kind, number: int, exact: str, level: Level) -> None:
         """Note a word of the archive as a form of the typed one."""
@@ -185,18 +189,82 @@ class Vocabulary:
         )
         return [row[0] for row in rows]
 
-    def notions(self, word: str) -> Forms:
-        """Give the forms of other words for the notions that a word stands for."""
+    def notions(self, word: str, also: Sequence[str] = ()) -> Forms:
+        """Give the forms of other words for the notions that a word stands for.
+
+        `also` are the other words for a wording that the word is a part of. Those of
+        several words are given as phrases.
+        """
         found = Forms(word)
-        for other in same_notion(word):
-            for kind, levels in self.forms(other).lists.items():
-                for level, numbers in levels.items():
-                    if level >= Level.STEM:
-                        found.lists[kind][Level.NOTION] += numbers
-            for exact, level in self.forms(other).levels.items():
-                if level >= Level.STEM:
-                    found.levels[exact] = Level.NOTION
+        others = list(dict.fromkeys([*same_notion(word), *also]))
+        found.phrases = tuple(other for other in others if " " in other)
+        stems: set[str] = set()
+        for other in others:
+            if " " in other or (root := stem(exact_key(other))) in stems:
+                continue
+            stems.add(root)
+            for number, kind, exact in self._standing_forms(other):
+                found.lists[kind][Level.NOTION].append(number)
+                found.levels[exact] = Level.NOTION
         return found
+
+    def _standing_forms(self, word: str) -> Iterator[tuple[int, Kind, str]]:
+        """Give the words of all kinds of records that are surely forms of a word."""
+        named = word.endswith(("mak", "mek"))
+        roots = verbs(fold(exact_key(word))) if named else frozenset[str]()
+        ranges = [*_ranges(word), *map(_stretch, sorted(roots))]
+        for number, kind, folded, exact in self._of_all_kinds(ranges):
+            level = _level(exact, word)
+            if level is not None or not roots.isdisjoint(verbs(folded)):
+                yield number, kind, exact
+
+    def _of_all_kinds(
+        self, ranges: Sequence[tuple[str, str]]
+    ) -> Iterator[tuple[int, Kind, str, str]]:
+        """Give number, kind, folded and exact word of the lists in stretches."""
+        seen: set[int] = set()
+        for low, high in ranges:
+            rows = self.lists.connection.execute(
+                "select id, kind, folded, exact from search_list where field = 'text'"
+                f" and kind in ({', '.join('?' * len(Kind))})"
+                " and folded >= ? and folded < ?",
+                [*(kind.value for kind in Kind), low, high],
+            )
+            for number, kind, folded, exact in rows:
+                if number not in seen:
+                    seen.add(number)
+                    yield number, Kind(kind), folded, exact
+
+    def derived(self, word: str) -> Forms:
+        """Give the words of the same root: tanıyan for tanınması, sınırdaş, sınır."""
+        found = Forms(word)
+        typed = fold(exact_key(word)).replace("'", "")
+        if not typed.isalpha():
+            return found
+        roots = verbs(typed)
+        starts = [*bases(typed), *([typed] if len(typed) >= LEAST else ())]
+        nouns = {fold(x) for x in self._standing(starts)} if starts else set()
+        ranges = [*map(_stretch, sorted(roots))]
+        ranges += [(noun, noun + HIGHEST) for noun in sorted(nouns)]
+        for number, kind, folded, exact in self._of_all_kinds(ranges):
+            made = any(
+                folded.startswith(noun) and is_made(folded, len(noun)) for noun in nouns
+            )
+            if made or not roots.isdisjoint(verbs(folded)):
+                found.lists[kind][Level.DERIVED].append(number)
+                found.levels[exact] = Level.DERIVED
+        return found
+
+    def context(self, word: str) -> list[int]:
+        """Give the lists of passages that stand under or attest what has the word."""
+        return [
+            number
+            for low, high in _ranges(word)
+            for number, _, exact, _ in self.lists.between(
+                Kind.PASSAGE, "context", low, high
+            )
+            if _level(exact, word) is not None
+        ]
 
     def about(self, word: str) -> list[int]:
         """Give the lists of passages whose events' foreign titles have the word."""
@@ -204,6 +272,12 @@ class Vocabulary:
         start = stem(exact)[:_LEAST_STEM]
         rows = self.lists.starting(Kind.PASSAGE, "about", start)
         return [number for number, _, other, _ in rows if _same_word(other, exact)]
+
+
+def _stretch(root: str) -> tuple[str, str]:
+    """Give where the forms of a verb stand: istiyor of iste, giden of git."""
+    start = root[:-1] if len(root) > 2 else root
+    return start, start + HIGHEST
 
 
 def _same_word(one: str, other: str) -> bool:

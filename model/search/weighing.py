@@ -39,6 +39,7 @@ WORTH = {
     Level.NAME: 0.78,
     Level.STEM: 0.70,
     Level.BEGINS: 0.6,
+    Level.DERIVED: 0.5,
     Level.ABOUT: 0.45,
     Level.NOTION: 0.42,
     Level.APPROXIMATE: 0.4,
@@ -84,10 +85,11 @@ class Weigher:
     def scores(self, records: Sequence[int]) -> dict[int, float]:
         """Give the weight of each of these records."""
         return {
-            number: self._score(number, text) for number, text in self._texts(records)
+            number: self._score(number, text) for number, text in self.texts(records)
         }
 
-    def _texts(self, records: Sequence[int]) -> Iterator[tuple[int, Text]]:
+    def texts(self, records: Sequence[int]) -> Iterator[tuple[int, Text]]:
+        """Give the texts of these records, in no order."""
         if self.kind is Kind.PASSAGE:
             yield from self._passages(records)
             return

@@ -1,0 +1,317 @@
+"""Records that answer a query in part, best first: for when hardly any answers it all.
+
+Whoever asks in a sentence, or in another language than the texts, uses words that no
+passage holds all. Then the words that tell something are weighed: a rare one more than
+a common one, a word as typed more than one of the same root or sense; what a passage
+attests, stands under and stands beside lends it words; and words that stand close
+together count more than scattered ones. Fields, phrases and exclusions stay strict.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
+from math import log
+
+from pyroaring import BitMap
+
+from model.records.kinds import Kind
+from model.search.ground import Ground
+from model.search.levels import STRICT, Level
+from model.search.matching import (
+    AllOf,
+    CompoundCondition,
+    Condition,
+    FieldCondition,
+    ImpliedCondition,
+    NameCondition,
+    NoRecords,
+    Opposite,
+    PhraseCondition,
+    WordCondition,
+)
+from model.search.query import Article, Implied, Word
+from model.search.stopwords import says_nothing
+from model.search.surest import Mark, whole
+from model.search.weighing import Text, Weigher
+from model.text.fold import fold
+from model.text.words import tokens
+
+MOST = 20
+"""How many records of a kind are given that answer only in part."""
+
+WEIGHED = 150
+"""How many of them are read and weighed by their texts."""
+
+CANDIDATES = 3000
+
+WORTH = {
+    Level.EXACT: 1.0,
+    Level.FOLDED: 0.9,
+    Level.SUFFIXED: 1.0,
+    Level.SOFTENED: 1.0,
+    Level.FOLDED_INFLECTED: 0.9,
+    Level.NAME: 0.95,
+    Level.STEM: 0.85,
+    Level.DERIVED: 0.75,
+    Level.NOTION: 0.75,
+    Level.ABOUT: 0.6,
+    Level.BEGINS: 0.5,
+    Level.APPROXIMATE: 0.4,
+    Level.SOME: 0.0,
+}
+CONTEXT = 0.4
+BESIDE = {1: 0.35, -1: 0.3, 2: 0.25, 3: 0.2}
+"""What it counts that a word stands so many passages before or after."""
+WHOLE = 0.5
+"""How much what a whole text holds counts beside what stands close together in it."""
+STRETCH = 300
+"""Code points within which words stand close together."""
+NOTE = 0.05
+ATTESTED = 0.05
+LEAST = 0.3
+"""With less than this share of the best record's score a record is left out."""
+SCALE = 6.0
+"""What the score of full coverage is beside those of model.search.weighing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word, name, date or reference of the query and what it counts."""
+
+    condition: Condition
+    value: float
+
+
+class Partial:
+    """Ranks what answers some of a query's words.
+
+    `missing` are the words that a record was found to lack.
+    """
+
+    def __init__(self, ground: Ground, whole: Condition) -> None:
+        self.ground = ground
+        self.missing: dict[tuple[Kind, int], tuple[str, ...]] = {}
+        children = whole.children if isinstance(whole, AllOf) else [whole]
+        self.filters = [c for c in children if _is_strict(c)]
+        asked = [c for c in children if not _is_strict(c)]
+        self.asked = [part for c in asked for part in _taken_apart(ground, c)]
+
+    @cached_property
+    def told(self) -> list[Condition]:
+        """The words that say something by themselves."""
+        return [c for c in self.asked if not _says_nothing(c)]
+
+    @property
+    def least(self) -> int:
+        """How many of the words must be there, in whatever form."""
+        count = len(self.told)
+        return count if count < 3 else max(2, count // 2)
+
+    @property
+    def whole(self) -> Condition:
+        """The telling words and the filters as one condition."""
+        return AllOf([*self.told, *self.filters])
+
+    @property
+    def applies(self) -> bool:
+        """Whether there is anything to leave out."""
+        return bool(self.told) and len(self.asked) > 1
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The telling words with their worth: the rarer, the more."""
+        every = len(self.ground.lists.all(Kind.PASSAGE))
+        found = []
+        for condition in self.told:
+            strictly = len(condition.records(Kind.PASSAGE, STRICT))
+            loosely = len(condition.records(Kind.PASSAGE, Level.NOTION))
+            count = (strictly + loosely) / 2 or every / 8
+            found.append(Part(condition, log(1 + every / (count + 0.5))))
+        return found
+
+    @cached_property
+    def _total(self) -> float:
+        return sum(part.value for part in self.parts) or 1.0
+
+    def scores(
+        self, kind: Kind, without: BitMap, *, filtered: bool = False
+    ) -> dict[int, float]:
+        """Give the scores of the best records of a kind, the best first.
+
+        With `filtered` the best of those that the query's fields let through.
+        """
+        if not self.applies:
+            return {}
+        rough = self._rough(kind, self._candidates(kind, filtered) - without)
+        told = {n: sum(x) for n, x in rough.items() if self._held(x) >= self.least}
+        best = sorted(told, key=lambda n: (-told[n], n))[:WEIGHED]
+        texts = _Reading(self, kind)
+        fine = {n: texts.score(n, text, rough[n]) for n, text in texts.read(best)}
+        ordered = sorted(fine, key=lambda n: (-fine[n], n))[:MOST]
+        least = LEAST * max(fine.values(), default=0.0)
+        return {n: SCALE * fine[n] for n in ordered if fine[n] >= least > 0.0}
+
+    def _held(self, rough: Sequence[float]) -> int:
+        """Count the words of a record; those beside it are not its own."""
+        pairs = zip(rough, self.parts, strict=True)
+        return sum(counted >= CONTEXT * part.value for counted, part in pairs)
+
+    def _candidates(self, kind: Kind, filtered: bool) -> BitMap:
+        """Give the records with the most of the words, up to a bounded number."""
+        allowed = self.ground.lists.all(kind)
+        for condition in self.filters:
+            if filtered or isinstance(condition, PhraseCondition):
+                allowed = allowed & condition.records(kind, STRICT)
+        at_least: list[BitMap] = []
+        for part in self.parts:
+            own = part.condition.records(kind, Level.APPROXIMATE) & allowed
+            weight = max(1, round(part.value))
+            at_least += [BitMap()] * weight
+            for reached in range(len(at_least) - 1, -1, -1):
+                before = at_least[reached - weight] if reached >= weight else own
+                at_least[reached] = at_least[reached] | (own & before)
+        found = BitMap()
+        for records in reversed(at_least):
+            if len(found) + len(records - found) > CANDIDATES:
+                return found | BitMap(islice(records - found, CANDIDATES - len(found)))
+            found = found | records
+        return found
+
+    def _rough(self, kind: Kind, candidates: BitMap) -> dict[int, list[float]]:
+        """Give what each word counts in each record, as far as the lists tell."""
+        found: dict[int, list[float]] = defaultdict(lambda: [0.0] * len(self.parts))
+        for number, part in enumerate(self.parts):
+            seen = BitMap()
+            for worth, records in self._tiers(kind, part.condition):
+                for record in (records - seen) & candidates:
+                    found[record][number] = worth * part.value
+                seen = seen | records
+        return found
+
+    def _tiers(
+        self, kind: Kind, condition: Condition
+    ) -> Iterator[tuple[float, BitMap]]:
+        """Give what it counts that a word stands so in records, the surest first."""
+        levels = sorted(Level, reverse=True)[:-1]
+        within = [(WORTH[level], condition.records(kind, level)) for level in levels]
+        if kind is Kind.PASSAGE:
+            near = condition.records(kind, Level.NOTION)
+            within += [(worth, near.shift(by)) for by, worth in BESIDE.items()]
+            if isinstance(condition, WordCondition):
+                within.append((CONTEXT, condition.context))
+        yield from sorted(within, key=lambda it: -it[0])
+
+
+class _Reading:
+    """Reads texts and weighs how close together the words stand in them."""
+
+    def __init__(self, partial: Partial, kind: Kind) -> None:
+        self.partial, self.kind = partial, kind
+        self.weigher = Weigher(
+            partial.ground, kind, AllOf(partial.told), Level.APPROXIMATE
+        )
+        self.values: dict[int, tuple[int, float]] = {}
+        unit = 0
+        for number, part in enumerate(partial.parts):
+            for _ in part.condition.leaves():
+                self.values[unit] = (number, part.value)
+                unit += 1
+
+    def read(self, numbers: Sequence[int]) -> Iterator[tuple[int, Text]]:
+        """Give the texts of records."""
+        return self.weigher.texts(numbers)
+
+    def score(self, record: int, text: Text, rough: Sequence[float]) -> float:
+        """Weigh one text, from 0 to about 1."""
+        total = self.partial._total
+        sought = self.weigher.sought
+        marks = sought.marks(text.text, text.dates, text.start)
+        marks = whole(marks, sought.wholes)
+        held, close = list(rough), 0.0
+        for mark in marks:
+            number, value = self.values[mark.unit]
+            held[number] = max(held[number], WORTH[mark.level] * value)
+        self.partial.missing[self.kind, record] = tuple(
+            name
+            for value, part in zip(held, self.partial.parts, strict=True)
+            if not value and (name := _named(part.condition))
+        )
+        for near in _stretches(marks):
+            close = max(close, self._sum(near))
+        score = (WHOLE * sum(held) + (1 - WHOLE) * close) / total
+        score -= NOTE if text.kind == "footnote" else 0.0
+        return score
+
+    def _sum(self, marks: Sequence[Mark]) -> float:
+        best: dict[int, float] = {}
+        for mark in marks:
+            number, value = self.values[mark.unit]
+            best[number] = max(best.get(number, 0.0), WORTH[mark.level] * value)
+        return sum(best.values())
+
+
+def _stretches(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+    """Give the marks that stand close together, from each mark on."""
+    ordered = sorted(marks, key=lambda mark: mark.start)
+    last = 0
+    for first, mark in enumerate(ordered):
+        while last < len(ordered) and ordered[last].end <= mark.start + STRETCH:
+            last += 1
+        yield ordered[first:last]
+
+
+def _is_strict(condition: Condition) -> bool:
+    if isinstance(condition, CompoundCondition):
+        return False
+    return isinstance(condition, FieldCondition | Opposite | PhraseCondition)
+
+
+def _taken_apart(ground: Ground, condition: Condition) -> list[Condition]:
+    """Give the parts of a compound that stands nowhere, of a reference to nothing."""
+    if isinstance(condition, CompoundCondition):
+        if condition.records(Kind.PASSAGE, Level.NOTION):
+            return [condition]
+        parts = tokens(fold(condition.text))
+        return [WordCondition(ground, Word(text)) for text in parts]
+    if not isinstance(condition, ImpliedCondition):
+        return [condition]
+    meaning = condition.meaning
+    if not isinstance(meaning, Article) or condition.records(Kind.PASSAGE, STRICT):
+        return [condition]
+    words = [x for x in condition.words.leaves() if isinstance(x, WordCondition)]
+    named = _naming(ground, meaning.words)
+    node = Implied(Word(meaning.number), replace(meaning, words=named))
+    article = ImpliedCondition(ground, node, NoRecords())
+    said = [x for x in words if x.word.text in meaning.words]
+    return [article, *(x for x in said if x.word.text not in named)]
+
+
+def _naming(ground: Ground, words: Sequence[str]) -> tuple[str, ...]:
+    """Give those of the words that together name a treaty."""
+    found: tuple[str, ...] = ()
+    for word in words:
+        if ground.titled(Kind.TREATY, [*found, word]):
+            found = (*found, word)
+    return found
+
+
+def _says_nothing(condition: Condition) -> bool:
+    return isinstance(condition, WordCondition) and says_nothing(condition.word.text)
+
+
+def _named(condition: Condition) -> str:
+    """Give the words of a condition as they were typed."""
+    match condition:
+        case WordCondition(word=word):
+            return word.text
+        case ImpliedCondition(words=words) | NameCondition(words=words):
+            return " ".join(
+                leaf.word.text
+                for leaf in words.leaves()
+                if isinstance(leaf, WordCondition)
+            )
+    return ""
