@@ -305,6 +305,20 @@ COMMANDS = (
         choices="page",
     ),
     Command(
+        "open_disagreements",
+        QT_TRANSLATE_NOOP("Commands", "Show all open disagreements"),
+        "Alt+Shift+3",
+        "",
+        Menu.VIEW,
+    ),
+    Command(
+        "cited_works",
+        QT_TRANSLATE_NOOP("Commands", "Show all cited works"),
+        "Alt+Shift+4",
+        "",
+        Menu.VIEW,
+    ),
+    Command(
         "toggle_facets",
         QT_TRANSLATE_NOOP("Commands", "Show filters"),
         "F9",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -17,6 +17,8 @@ from model.errors import WorldError
 from model.records.kinds import Kind
 
 if TYPE_CHECKING:
+    from gui.disagreements.pane import DisagreementsView
+    from gui.evidence.pane import EvidenceView
     from gui.main_window import MainWindow
 
 
@@ -170,6 +172,16 @@ class Handlers(QObject):
         """Go to the filters, unfolding them first."""
         self._window.show_facets(True)
         self._window.facets.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_disagreements(self) -> None:
+        """Show everything on which the sources differ and nothing is settled."""
+        self.run(f"page_{Page.DISAGREEMENTS}")
+        cast("DisagreementsView", self._window.pages.currentWidget()).show_only_open()
+
+    def cited_works(self) -> None:
+        """Show every work that is cited, to see what rests on it."""
+        self.run(f"page_{Page.EVIDENCE}")
+        cast("EvidenceView", self._window.pages.currentWidget()).show_works()
 
     def toggle_facets(self) -> None:
         """Fold or unfold the filters."""

@@ -118,8 +118,6 @@ class Sheet(QWidget):
             box.setGeometry(laid.places[box.node.key].toRect())
             box.show()
         self.boxes.sort(key=lambda box: (box.x(), box.y()))
-        for one, other in zip(self.boxes, self.boxes[1:], strict=False):
-            QWidget.setTabOrder(one, other)
         self.update()
 
     @override

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
@@ -129,6 +130,12 @@ class EvidenceView(QWidget):
         self._write()
         self._on_record(self._focus.record)
 
+    def show_works(self) -> None:
+        """Show the list of all works that are cited, as far as the query finds them."""
+        query = self._focus.query
+        if jobs := self._results.jobs:
+            jobs.run("evidence", lambda conn: load_works(conn, query), self._take)
+
     def as_picture(self) -> Picture:
         """Give graph and table, one below the other, for paper."""
         drawn = plan(self._network(), PAPER_WIDTH)
@@ -184,7 +191,7 @@ class EvidenceView(QWidget):
         if not self.isVisible() or (record and self._of_record() == record):
             return
         if record is None:
-            self._ask_works()
+            self.show_works()
         elif jobs := self._results.jobs:
             jobs.run("evidence", lambda conn: load_evidence(conn, record), self._take)
 
@@ -197,20 +204,15 @@ class EvidenceView(QWidget):
         """Narrow the list of works, if that is what is shown."""
         shown = self._shown
         if self.isVisible() and isinstance(shown, Works) and shown.query != query:
-            self._ask_works()
+            self.show_works()
 
     def _on_works(self, wanted: bool) -> None:
         """Show the list of cited works, or what was chosen before it."""
         if wanted or self._focus.record is None:
-            self._ask_works()
+            self.show_works()
         else:
             self._shown = None
             self._on_record(self._focus.record)
-
-    def _ask_works(self) -> None:
-        query = self._focus.query
-        if jobs := self._results.jobs:
-            jobs.run("evidence", lambda conn: load_works(conn, query), self._take)
 
     def _take(self, shown: Shown) -> None:
         self._shown = shown
@@ -264,6 +266,9 @@ class EvidenceView(QWidget):
             self.graph.setVisible(bool(drawn.nodes))
             self._splitter.setSizes(list(HEIGHTS))
         self.graph.show_network(drawn)
+        # Boxes are made last of all, and Tab would lead to them after the text.
+        for pair in pairwise((self.picture, *self.graph.boxes(), self.table)):
+            QWidget.setTabOrder(*pair)
         headings, rows, shares = self._table(colours())
         self.table.show_rows(headings, rows, shares)
 
