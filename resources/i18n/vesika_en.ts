@@ -273,6 +273,14 @@
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>Show all open disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cited works</source>
+        <translation>Show all cited works</translation>
+    </message>
+    <message>
         <source>Show filters</source>
         <translation>Show filters</translation>
     </message>
@@ -842,6 +850,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search index of {path} was made by another version, and the file may only be read: a search may miss words. Copy the archive to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</translation>
     </message>
@@ -919,6 +931,33 @@
     </message>
 </context>
 <context>
+    <name>Indexing</name>
+    <message>
+        <source>The search index is made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version made it; until it is done the old one is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Leave the index as it was; search may miss words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel making the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -965,6 +1004,37 @@
     <message>
         <source>Nothing here</source>
         <translation>Nothing here</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Only the first {n} rows are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the query finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Event</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,14 @@
         <translation>Zaman çizgisi</translation>
     </message>
     <message>
+        <source>Show all open disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cited works</source>
+        <translation>Atıf yapılan eserleri göster</translation>
+    </message>
+    <message>
         <source>Show filters</source>
         <translation>Süzgeçleri göster</translation>
     </message>
@@ -840,6 +848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search index of {path} was made by another version, and the file may only be read: a search may miss words. Copy the archive to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} yazılamadı ({detail}). Hiçbir şey değişmedi; başka bir klasör seçin ya da yer açıp yeniden deneyin.</translation>
     </message>
@@ -916,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Indexing</name>
+    <message>
+        <source>The search index is made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version made it; until it is done the old one is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Leave the index as it was; search may miss words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel making the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -962,6 +1001,37 @@
     <message>
         <source>Nothing here</source>
         <translation>Burada eşleşen yok</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Only the first {n} rows are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the query finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tarih</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Olay</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Madde</translation>
     </message>
 </context>
 <context>
