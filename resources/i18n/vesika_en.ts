@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Show all open disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all open disagreements</translation>
     </message>
     <message>
         <source>Show all cited works</source>
@@ -348,8 +348,8 @@
         <translation>? Suggested by the program</translation>
     </message>
     <message>
-        <source>✓ Your decision</source>
-        <translation>✓ Your decision</translation>
+        <source>✓ Your decision: {relation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the record: {relation}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished">Your verdict</translation>
+        <translation>Your verdict</translation>
     </message>
     <message>
         <source>Held to be right: {value}</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>What is known of it</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>No disagreement answers the query and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No disagreement answers the query and the filters.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 claim</translation>
     </message>
     <message>
         <source>{claims} claims</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>{claim}: {sources} sources, but {number} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim}: {sources} sources, but {number} testimonies</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Claim: {claim}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim: {claim}, {source}</translation>
     </message>
     <message>
         <source>Citation: {citation}, {source}</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Cited works and archive items</source>
-        <translation type="unfinished"></translation>
+        <translation>Cited works and archive items</translation>
     </message>
     <message>
         <source>No source claims anything of it.</source>
@@ -1288,6 +1288,10 @@
         <source>the filter: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not here: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -1388,12 +1392,20 @@
         <translation>Also searched as: {forms}</translation>
     </message>
     <message>
+        <source>Your verdict</source>
+        <translation type="unfinished">Your verdict</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
     </message>
     <message>
         <source>In the other wordings</source>
         <translation>In the other wordings</translation>
+    </message>
+    <message>
+        <source>✓ as you hold it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cited in</source>
@@ -1903,7 +1915,7 @@
     </message>
     <message>
         <source>Old Style against New Style: the same day in two calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Old Style against New Style: the same day in two calendars.</translation>
     </message>
     <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
@@ -1911,7 +1923,7 @@
     </message>
     <message>
         <source>Dates of different stages of one act; both may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates of different stages of one act; both may be right.</translation>
     </message>
     <message>
         <source>Two names of one person.</source>
@@ -1923,7 +1935,7 @@
     </message>
     <message>
         <source>Perhaps a misprint: but for one part they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps a misprint: but for one part they are the same.</translation>
     </message>
     <message>
         <source>declared</source>
@@ -2174,6 +2186,10 @@
         <translation>missing there</translation>
     </message>
     <message>
+        <source>the same under another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Same</translation>
     </message>
@@ -2223,7 +2239,7 @@
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>short form</translation>
     </message>
     <message>
         <source>Show evidence</source>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Show all open disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все открытые расхождения</translation>
     </message>
     <message>
         <source>Show all cited works</source>
@@ -348,8 +348,8 @@
         <translation>? Предложено программой</translation>
     </message>
     <message>
-        <source>✓ Your decision</source>
-        <translation>✓ Ваше решение</translation>
+        <source>✓ Your decision: {relation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the record: {relation}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished">Ваше решение</translation>
+        <translation>Ваше решение</translation>
     </message>
     <message>
         <source>Held to be right: {value}</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что об этом известно</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>No disagreement answers the query and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросу и фильтрам не отвечает ни одно расхождение.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 утверждение</translation>
     </message>
     <message>
         <source>{claims} claims</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>{claim}: {sources} sources, but {number} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim}: источников — {sources}, но свидетельств — {number}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Claim: {claim}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение: {claim}, {source}</translation>
     </message>
     <message>
         <source>Citation: {citation}, {source}</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Cited works and archive items</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитируемые работы и архивные документы</translation>
     </message>
     <message>
         <source>No source claims anything of it.</source>
@@ -1295,6 +1295,10 @@
         <source>the filter: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not here: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -1396,12 +1400,20 @@
         <translation>Ищется также как: {forms}</translation>
     </message>
     <message>
+        <source>Your verdict</source>
+        <translation type="unfinished">Ваше решение</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>с. {page}</translation>
     </message>
     <message>
         <source>In the other wordings</source>
         <translation>В других редакциях</translation>
+    </message>
+    <message>
+        <source>✓ as you hold it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cited in</source>
@@ -1911,7 +1923,7 @@
     </message>
     <message>
         <source>Old Style against New Style: the same day in two calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый стиль против нового: один и тот же день в двух календарях.</translation>
     </message>
     <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
@@ -1919,7 +1931,7 @@
     </message>
     <message>
         <source>Dates of different stages of one act; both may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты разных стадий одного акта; обе могут быть верны.</translation>
     </message>
     <message>
         <source>Two names of one person.</source>
@@ -1931,7 +1943,7 @@
     </message>
     <message>
         <source>Perhaps a misprint: but for one part they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, опечатка: различаются лишь одной частью.</translation>
     </message>
     <message>
         <source>declared</source>
@@ -2182,6 +2194,10 @@
         <translation>там отсутствует</translation>
     </message>
     <message>
+        <source>the same under another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>То же</translation>
     </message>
@@ -2231,7 +2247,7 @@
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>краткая форма</translation>
     </message>
     <message>
         <source>Show evidence</source>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Show all open disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık uyuşmazlıkların tümünü göster</translation>
     </message>
     <message>
         <source>Show all cited works</source>
@@ -348,8 +348,8 @@
         <translation>? Programın önerisi</translation>
     </message>
     <message>
-        <source>✓ Your decision</source>
-        <translation>✓ Sizin kararınız</translation>
+        <source>✓ Your decision: {relation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the record: {relation}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished">Sizin kararınız</translation>
+        <translation>Sizin kararınız</translation>
     </message>
     <message>
         <source>Held to be right: {value}</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konuda bilinen</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>No disagreement answers the query and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramaya ve süzgeçlere uyan uyuşmazlık yok.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sav</translation>
     </message>
     <message>
         <source>{claims} claims</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>{claim}: {sources} sources, but {number} testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim}: {sources} kaynak, ama {number} tanıklık</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Claim: {claim}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sav: {claim}, {source}</translation>
     </message>
     <message>
         <source>Citation: {citation}, {source}</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Cited works and archive items</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf yapılan eserler ve arşiv belgeleri</translation>
     </message>
     <message>
         <source>No source claims anything of it.</source>
@@ -1281,6 +1281,10 @@
         <source>the filter: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not here: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -1380,12 +1384,20 @@
         <translation>Şöyle de aranır: {forms}</translation>
     </message>
     <message>
+        <source>Your verdict</source>
+        <translation type="unfinished">Sizin kararınız</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>s. {page}</translation>
     </message>
     <message>
         <source>In the other wordings</source>
         <translation>Öbür metinlerde</translation>
+    </message>
+    <message>
+        <source>✓ as you hold it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cited in</source>
@@ -1895,7 +1907,7 @@
     </message>
     <message>
         <source>Old Style against New Style: the same day in two calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski takvime karşı yeni takvim: iki takvimde aynı gün.</translation>
     </message>
     <message>
         <source>Rumi against Gregorian: the same day in two calendars.</source>
@@ -1903,7 +1915,7 @@
     </message>
     <message>
         <source>Dates of different stages of one act; both may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir işin ayrı evrelerinin tarihleri; ikisi de doğru olabilir.</translation>
     </message>
     <message>
         <source>Two names of one person.</source>
@@ -1915,7 +1927,7 @@
     </message>
     <message>
         <source>Perhaps a misprint: but for one part they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belki dizgi yanlışı: bir parçası dışında aynı.</translation>
     </message>
     <message>
         <source>declared</source>
@@ -2166,6 +2178,10 @@
         <translation>orada yok</translation>
     </message>
     <message>
+        <source>the same under another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Aynı</translation>
     </message>
@@ -2215,7 +2231,7 @@
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>kısa künye</translation>
     </message>
     <message>
         <source>Show evidence</source>
