@@ -22,6 +22,7 @@ SENTENCES = {
     "beginning": QT_TRANSLATE_NOOP("Reasons", "begins so: {forms}"),
     "approximate": QT_TRANSLATE_NOOP("Reasons", "similar: {forms}"),
     "field": QT_TRANSLATE_NOOP("Reasons", "the filter: {forms}"),
+    "without": QT_TRANSLATE_NOOP("Reasons", "not here: {forms}"),
 }
 """What each reason says; one that is not here says nothing."""
 
