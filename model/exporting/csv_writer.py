@@ -6,16 +6,18 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from model.exporting.rows import COLUMNS, Cell, rows
+from model.exporting.rows import CELL, COLUMNS, Cell, fitted, rows
 from model.exporting.selection import Selection
 
 _FORMULA = frozenset("=+-@\t\r")
+_LONG = CELL // 2
 
 
 def write(selection: Selection, path: Path) -> Iterator[int]:
     """Write a heading and the rows; give the number of records after each.
 
-    A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    A cell that a spreadsheet would take for a formula begins with an apostrophe; one
+    longer than Excel holds is cut and says so.
     """
     per = selection.options.per
     with path.open("w", encoding="utf-8-sig", newline="") as file:
@@ -31,6 +33,12 @@ def guarded(row: list[Cell]) -> list[Cell]:
     """Give the row with an apostrophe before whatever would be a formula."""
     # In one expression: a call for each cell takes as long as all the SQL.
     return [
-        f"'{cell}" if cell.__class__ is str and cell[:1] in _FORMULA else cell
+        _safe(cell)
+        if cell.__class__ is str and (cell[:1] in _FORMULA or len(cell) > _LONG)
+        else cell
         for cell in row
     ]
+
+
+def _safe(cell: str) -> str:
+    return fitted(f"'{cell}" if cell[:1] in _FORMULA else cell)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from model.exporting.extract import Evidence, Extract
@@ -17,6 +17,14 @@ COLUMNS: Final = (
 TEXTS: Final = ("title", "value", "note", "excerpt", "document_title")
 """Columns that hold sentences and want room."""
 
+CELL: Final = 32_767
+"""Characters that a cell of Excel holds, in UTF-16.
+
+A longer one Excel breaks into the next row when it opens CSV, and refuses in XLSX.
+"""
+_TOLD: Final = 20
+"""Room for the sign that a text was cut, and by how much."""
+
 BETWEEN: Final = " | "
 """Between the statements of a record that are written in one cell."""
 
@@ -27,15 +35,17 @@ def rows(record: Extract, per: Per) -> Iterator[list[Cell]]:
     """Give the rows of a record; one without evidence has one row.
 
     A row for a statement has the days of its claim where it is dated, a row for a
-    record those of the record and every statement, in the order of the sources.
+    record those of the record and every statement, in the order of the sources; the
+    title of a document, which `document` names at each, stands once.
     """
     head: list[Cell] = [record.kind.value, record.key, record.type, record.title]
     head += [record.date, record.earliest, record.latest]
     if not record.evidence:
         yield head + [None] * (len(COLUMNS) - len(head))
     elif per is Per.RECORD:
-        told = [_told(evidence) for evidence in record.evidence]
-        yield head + [_joined(list(column)) for column in zip(*told, strict=True)]
+        columns = zip(*(_told(evidence) for evidence in record.evidence), strict=True)
+        names = COLUMNS[len(head) :]
+        yield head + [_joined(*pair) for pair in zip(names, columns, strict=True)]
     else:
         for evidence in record.evidence:
             claim = evidence.claim
@@ -59,8 +69,19 @@ def _told(evidence: Evidence) -> list[Cell]:
     ]
 
 
-def _joined(cells: list[Cell]) -> Cell:
+def fitted(text: str) -> str:
+    """Give a text that a cell holds; one cut off tells by how many characters."""
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * CELL:
+        return text
+    kept = units[: 2 * (CELL - _TOLD)].decode("utf-16-le", "ignore")
+    return f"{kept}… [+{len(text) - len(kept)}]"
+
+
+def _joined(name: str, cells: Sequence[Cell]) -> Cell:
     """Write the cells of a column in one, each statement at its place."""
+    if name == "document_title":
+        cells = list(dict.fromkeys(cells))
     if len(cells) == 1 or not any(cell is not None for cell in cells):
         return cells[0]
     return BETWEEN.join("" if cell is None else str(cell) for cell in cells)

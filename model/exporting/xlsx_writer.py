@@ -1,8 +1,8 @@
 """XLSX for spreadsheets: every cell is text or a whole number, none a formula.
 
 XLSX cannot hold dates before 1900, so dates are written as text. XlsxWriter drops a
-text longer than a cell holds (32,767 characters) with a return code that is easily
-overlooked, hence the cut. In constant memory it keeps rows in files of its own, which
+text longer than a cell holds with a return code that is easily overlooked, hence the
+cut. In constant memory it keeps rows in files of its own, which
 go beside the output so that a full disk is told of the right disk.
 """
 
@@ -12,16 +12,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from model.exporting.rows import COLUMNS, TEXTS, Cell, rows
+from model.exporting.rows import COLUMNS, TEXTS, Cell, fitted, rows
 from model.exporting.selection import Selection
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
-
-CELL: Final = 32_767
-"""Characters that a cell of XLSX holds, in UTF-16."""
 
 LAST_ROW: Final = 1_048_575
 """Rows of a sheet without its heading; what is more goes to a second sheet."""
@@ -83,10 +80,4 @@ def _write_cell(
     if isinstance(cell, int):
         sheet.write_number(line, column, cell)
     elif cell is not None:
-        sheet.write_string(line, column, _cut(cell), wrapped)
-
-
-def _cut(text: str) -> str:
-    if len(text) <= CELL // 2 or len(text.encode("utf-16-le")) // 2 <= CELL:
-        return text
-    return text[: CELL // 2 - 1] + "…"
+        sheet.write_string(line, column, fitted(cell), wrapped)

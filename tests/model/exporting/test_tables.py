@@ -11,8 +11,7 @@ from model.dump import event_part
 from model.exporting import Per
 from model.exporting.csv_writer import guarded
 from model.exporting.extract import extract
-from model.exporting.rows import COLUMNS
-from model.exporting.xlsx_writer import CELL, _cut
+from model.exporting.rows import CELL, COLUMNS, fitted
 from model.records.event import event
 from model.records.kinds import Kind
 
@@ -101,10 +100,26 @@ def test_csv_keeps_a_cell_from_becoming_a_formula(cell):
     assert guarded([cell, 5, None, "a=1"]) == ["'" + cell, 5, None, "a=1"]
 
 
-def test_a_text_longer_than_a_cell_is_cut_and_says_so():
-    assert _cut("ş" * CELL) == "ş" * CELL
-    assert _cut("ş" * (CELL + 1)).endswith("…")
-    assert len(_cut("𐱅" * CELL).encode("utf-16-le")) // 2 <= CELL
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [("ş" * CELL, ""), ("ş" * (CELL + 5), "… [+25]"), ("𐱅" * CELL, "… [+16394]")],
+)
+def test_a_text_longer_than_a_cell_is_cut_and_says_so(text, rest):
+    written = fitted(text)
+    assert written == text[: len(written) - len(rest)] + rest
+    assert len(written.encode("utf-16-le")) // 2 <= CELL
+    assert guarded([text]) == [written]
+
+
+def test_a_place_named_hundreds_of_times_fits_into_a_row(write_out, number):
+    record = number(Kind.PLACE, "turkiye")
+    for cells in (
+        *csv_rows(write_out("csv", [record], per=Per.RECORD)),
+        *xlsx_rows(write_out("xlsx", [record], per=Per.RECORD)),
+    ):
+        assert str(cells["excerpt"]).count(" | ") > 300
+        assert str(cells["document_title"]).count(" | ") < 10
+        assert not any("… [+" in str(cell) for cell in cells.values())
 
 
 @pytest.mark.parametrize("kind", [k for k in Kind if k is not Kind.TREATY])
