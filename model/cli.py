@@ -148,6 +148,8 @@ def _export(options: argparse.Namespace) -> int:
     with _reading(options.archive) as connection:
         records = found_records(connection, options.query, kinds)
         if not records:
+            told = f"nothing was found, {options.output} was not written"
+            print(f"vesika: {told}", file=sys.stderr)
             return NOTHING
         output = Path(options.output)
         chosen = Options(

@@ -135,11 +135,14 @@ def test_export_writes_what_find_finds(tmp_path: Path) -> None:
     assert one["excerpt"].split()[0] in " ".join(lines)
 
 
-def test_an_export_that_fails_leaves_the_older_file(tmp_path: Path) -> None:
+def test_an_export_that_fails_leaves_the_older_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     older = tmp_path / "older.csv"
     older.write_text("older", "utf-8")
     words = ["export", "qqqqzzzzxxxx", "--kind", "person", "--format", "csv"]
     assert main([*words, "--output", str(older)]) == 1
+    assert capsys.readouterr().err.startswith("vesika: nothing was found, ")
     assert older.read_text("utf-8") == "older"
     assert list(tmp_path.iterdir()) == [older]
 
