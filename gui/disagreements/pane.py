@@ -121,6 +121,7 @@ class DisagreementsView(QWidget):
         self.field.currentIndexChanged.connect(self._write_list)
         self.list.reached.connect(self._reach)
         self.list.opened.connect(self._choose_subject)
+        self.claims.reached.connect(self._show_claim)
         self.claims.opened.connect(self._open_claim)
         self.about.linkActivated.connect(self.show_everything)
         self.verdict.given.connect(self._decide)
@@ -290,12 +291,17 @@ class DisagreementsView(QWidget):
         one: Weighed = cell.leads_to
         self._focus.choose(one.kind, one.subject)
 
-    def _open_claim(self, cell: Cell) -> None:
+    def _show_claim(self, cell: Cell) -> None:
+        """Show the excerpt beside; the keyboard stays with the claims."""
         claim = cell.leads_to
         if self._chosen and isinstance(claim, Claim):
             at = claim.excerpt
             self._focus.choose(self._chosen.kind, self._chosen.subject)
-            self._focus.show(Spot(at.document_id, at.start, at.end))
+            self._focus.settle(Spot(at.document_id, at.start, at.end))
+
+    def _open_claim(self, cell: Cell) -> None:
+        if isinstance(cell.leads_to, Claim):
+            self._show_claim(cell)
             self.opened.emit()
 
     def _decide(self) -> None:

@@ -83,7 +83,8 @@ def network(grounds: Grounds) -> Network:
     """Make the graph of the claims and of what they rest on."""
     nodes: dict[Key, Node] = {}
     edges: dict[tuple[Key, Key], bool] = {}
-    for claim in grounds.evidence.claims:
+    bare = {claim.id for claim in grounds.evidence.unsupported}
+    for claim in sorted(grounds.evidence.claims, key=lambda one: one.id in bare):
         source = grounds.sources[claim.excerpt.document_id].label
         said = translate("Evidence", "Claim: {claim}, {source}")
         said = said.format(claim=claim_words(claim), source=source)
@@ -137,8 +138,8 @@ def box_width(room: float) -> float:
 def plan(drawn: Network, room: float) -> Plan:
     """Place the boxes of a network in a room of some width; its height is what it is.
 
-    The claims stand in their order; what they cite, and the works, as near as can be
-    to the middle of what they are tied to.
+    The claims stand in their order, those that cite nothing below; what they cite, and
+    the works, as near as can be to the middle of what they are tied to.
     """
     width = box_width(room)
     middles: dict[Key, float] = {}

@@ -281,9 +281,11 @@ class EvidenceView(QWidget):
             self.graph.select(("claim", leads.claim.id))
         elif isinstance(leads, Claim):
             self.graph.select(("claim", leads.id))
+        self._show_words(self._meant(leads))
 
     def _on_node(self, node: Node) -> None:
         """Go to the first row that speaks of the box that was reached."""
+        self._show_words(node.leads_to)
         for number in range(self.table.rows.rowCount()):
             leads = self.table.rows.cell(number, 0).leads_to
             if node.leads_to in _spoken_of(leads):
@@ -294,32 +296,31 @@ class EvidenceView(QWidget):
                 self.table.viewport().update()
                 return
 
+    def _meant(self, leads: object) -> object:
+        """Give what a row of the table leads to in the column that is stood on."""
+        if not isinstance(leads, Support):
+            return leads
+        column = self.table.currentIndex().column()
+        cited = {2: leads.citation, 3: leads.citation, 4: leads.work}
+        return cited.get(column) or leads.claim
+
     def _open_cell(self, cell: Cell) -> None:
-        leads = cell.leads_to
-        if isinstance(leads, Support):
-            column = self.table.currentIndex().column()
-            leads = {2: leads.citation, 3: leads.citation, 4: leads.work}.get(
-                column, leads.claim
-            )
-        self._open(leads)
+        self._open(self._meant(cell.leads_to))
+
+    def _show_words(self, leads: object) -> None:
+        """Show a claim, a citation or what rests on a work beside, in its text."""
+        if spot := _spot(leads):
+            self._focus.settle(spot)
 
     def _open(self, leads: object) -> None:
-        """Show a claim or a citation in its text, or what else rests on a work."""
+        """Go to a claim or a citation in its text, or to what rests on a work."""
         match leads:
-            case Claim():
-                at = leads.excerpt
-                self._focus.show(Spot(at.document_id, at.start, at.end))
-            case Citation():
-                at = leads.mark or leads.excerpt
-                self._focus.show(Spot(at.document_id, at.start, at.end))
-            case Resting():
-                self._focus.show(Spot(leads.document.id, leads.start, leads.end))
             case Document():
                 self._show_work(leads)
-                return
             case _:
-                return
-        self.opened.emit()
+                if spot := _spot(leads):
+                    self._focus.show(spot)
+                    self.opened.emit()
 
     def _show_work(self, work: Document) -> None:
         """Show what rests on a work; the keyboard stays in the table."""
@@ -333,3 +334,17 @@ def _spoken_of(leads: object) -> tuple[object, ...]:
     if isinstance(leads, Support):
         return (leads.claim, leads.citation, leads.work)
     return (leads,)
+
+
+def _spot(leads: object) -> Spot | None:
+    """Give where the words of a claim, a citation or a resting passage stand."""
+    match leads:
+        case Claim():
+            at = leads.excerpt
+        case Citation():
+            at = leads.mark or leads.excerpt
+        case Resting():
+            return Spot(leads.document.id, leads.start, leads.end)
+        case _:
+            return None
+    return Spot(at.document_id, at.start, at.end)

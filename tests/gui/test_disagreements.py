@@ -14,6 +14,7 @@ from gui.focus import Focus
 from model.disagreement import Status
 from model.explaining import Explanation
 from model.records.claim import Claim
+from model.records.kinds import Kind
 from tests.gui.panes import draw_table, pane_on, unnamed
 
 Opened = tuple[DisagreementsView, Focus, Callable[[], None]]
@@ -100,6 +101,11 @@ def test_a_kind_of_difference_can_be_looked_at_alone(opened: Opened) -> None:
 def test_a_claim_leads_to_its_words(qtbot: QtBot, opened: Opened) -> None:
     view, focus, _ = opened
     go_to(view, "soviet-note-1946-08-date")
+    view.claims.setCurrentIndex(view.claims.rows.index(0, 1))
+    first = view.claims.rows.cell(0, 1).leads_to.excerpt
+    # beside, as soon as one stands on it
+    assert focus.spot and focus.spot.start == first.start
+    assert focus.record and focus.record.kind is Kind.EVENT
     view.claims.setCurrentIndex(view.claims.rows.index(3, 3))
     claim = view.claims.rows.cell(3, 3).leads_to
     assert isinstance(claim, Claim)

@@ -141,7 +141,7 @@ def test_what_is_open_is_one_click_away(qtbot: QtBot, window: MainWindow) -> Non
     assert isinstance(view, DisagreementsView)
     view.only_open.click()
     headings, *rows = draw_table(view.list.rows)
-    assert headings == ["Status", "Subject", "Sources"]
+    assert headings == ["Status", "Subject"]
     assert rows and {row[0] for row in rows} == {"⚠ open"}
     assert len(rows) < len(view._weighing.found)
 
