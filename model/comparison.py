@@ -130,8 +130,9 @@ class Row:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What the record and the reader say about the row."""
-        return tuple(dict.fromkeys(link.note for link in self.links if link.note))
+        """What the record says about the row."""
+        recorded = (link for link in self.links if link.source is not Source.READER)
+        return tuple(dict.fromkeys(link.note for link in recorded if link.note))
 
 
 @dataclass(frozen=True, slots=True)

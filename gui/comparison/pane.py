@@ -122,6 +122,7 @@ class ComparisonView(QWidget):
         self.table.reached.connect(self._on_reached)
         self.picture.failed.connect(self.failed)
         self.side_by_side.opened.connect(self.opened)
+        self.side_by_side.failed.connect(self.failed)
         self._focus.record_changed.connect(self._on_record)
 
     def refresh(self) -> None:
@@ -132,7 +133,9 @@ class ComparisonView(QWidget):
             self.side_by_side.refresh()
 
     def as_picture(self) -> Picture:
-        """Give the comparison as it goes to paper, with every row that is shown."""
+        """Give what is shown as it goes to paper, with every row."""
+        if self.tabs.currentWidget() is self.side_by_side:
+            return self.side_by_side.as_picture()
         title = title_words(self._treaty.title) if self._treaty else ""
         shown = self._shown_rows(LIGHT)
         rows = [[cell.html for cell in row] for row in shown]

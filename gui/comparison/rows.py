@@ -125,9 +125,11 @@ def _origin(row: Row, names: dict[int, str]) -> Iterator[str]:
         yield translate("Comparison", "Other number")
     if row.suggested:
         yield translate("Comparison", "? Suggested by the program") + _ground(row)
-    for by in dict.fromkeys(link.by or "" for link in row.decided):
-        decision = translate("Comparison", "✓ Your decision")
-        yield f"{decision} ({by})" if by else decision
+    for link in row.decided:
+        decision = translate("Comparison", "✓ Your decision: {relation}")
+        said = decision.format(relation=relation_words(link.relation))
+        by = f" ({link.by})" if link.by else ""
+        yield f"{said}{by}" + (f" – {link.note}" if link.note else "")
     for link in row.links:
         if link.overruled:
             record = translate("Comparison", "In the record: {relation}")

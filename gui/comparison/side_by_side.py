@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
@@ -27,8 +28,12 @@ from gui.comparison.loading import (
 from gui.comparison.text_column import TextColumn
 from gui.focus import Focus, Record, Spot
 from gui.icons import icon
+from gui.picture_button import PictureButton
+from gui.printing import Picture
 from gui.qt import override
 from gui.results import Results
+from gui.richtable import SERIF
+from gui.sheets import Table, Words
 from gui.themes import STEP
 from gui.widgets import label, named
 from gui.words import article_words, date_words, title_words
@@ -39,6 +44,7 @@ class SideBySide(QWidget):
     """Two readers that scroll together by what both speak of, or apart."""
 
     opened = Signal()
+    failed = Signal(object)
 
     def __init__(
         self, focus: Focus, results: Results, parent: QWidget | None = None
@@ -55,6 +61,7 @@ class SideBySide(QWidget):
         self.points = named(QComboBox(), "commonPoints")
         self.before = named(QToolButton(), "commonPointBefore")
         self.after = named(QToolButton(), "commonPointAfter")
+        self.picture = PictureButton(self.as_picture)
         self._told = label("quiet")
         self._lay_out()
         self._connect()
@@ -72,6 +79,7 @@ class SideBySide(QWidget):
         top.addWidget(self.points, 1)
         top.addWidget(self.before)
         top.addWidget(self.after)
+        top.addWidget(self.picture)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         for column in self.columns:
@@ -88,6 +96,7 @@ class SideBySide(QWidget):
             column.reflowed.connect(self._reflow)
             bar = column.text.verticalScrollBar()
             bar.valueChanged.connect(partial(self._scroll, at))
+        self.picture.failed.connect(self.failed)
         self.together.toggled.connect(self._keep_apart)
         self.points.activated.connect(self._choose_point)
         self.before.clicked.connect(partial(self._step, -1))
@@ -99,6 +108,26 @@ class SideBySide(QWidget):
         """Offer the documents of the archive that is open."""
         if self._results.jobs:
             self._results.jobs.run("side by side", load_documents, self._offer)
+
+    def as_picture(self) -> Picture:
+        """Give on paper what both documents say of the same, in two columns."""
+        names = [column.chooser.currentText() for column in self.columns]
+        title = " | ".join(names)
+        rows = [
+            [
+                escape(_name(meeting)),
+                *map(self._said, range(2), (meeting.one, meeting.other)),
+            ]
+            for meeting in self._met.meetings
+        ]
+        headings = [self.tr("What both documents speak of"), *names]
+        heading = Words(f"<h2>{escape(title)}</h2>", heading=True)
+        return Picture(title, [heading, Table(headings, rows)])
+
+    def _said(self, column: int, span: tuple[int, int]) -> str:
+        """Give the words of a place as HTML."""
+        words = self.columns[column].words[span[0] : span[1]]
+        return f'<span style="{SERIF}">{escape(" ".join(words.split()))}</span>'
 
     def retranslate(self) -> None:
         """Write all words in the language of now."""

@@ -54,6 +54,7 @@ class TextColumn(QWidget):
         self.text.setObjectName(f"{name}Text")
         self.text.reflowed.connect(self.reflowed)
         self.document = 0
+        self.words = ""
         self._wide: list[int] = []
         self._met: Sequence[Span] = ()
         self._chosen: Span | None = None
@@ -83,7 +84,7 @@ class TextColumn(QWidget):
 
     def take(self, text: TextOf) -> None:
         """Show a text that arrived."""
-        self.document = text.document
+        self.document, self.words = text.document, text.words
         # Letters that Qt counts twice, in UTF-16.
         self._wide = [n for n, x in enumerate(text.words) if ord(x) > 0xFFFF]
         self._met, self._chosen = (), None

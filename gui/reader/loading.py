@@ -11,6 +11,7 @@ from gui.reader.page import Mark
 from model.archive import Connection
 from model.records.citation import Citation, citations_of, citing
 from model.records.claim import Claim, claims_of
+from model.records.decision import Verdict, verdicts
 from model.records.disagreement import Disagreement, disagreements_of
 from model.records.document import Document, Page, document, pages
 from model.records.excerpt import Excerpt
@@ -41,7 +42,10 @@ class Hits:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """All that the archive says of a chosen record."""
+    """All that the archive says of a chosen record.
+
+    `verdicts` are the reader's, by the key of the disagreement.
+    """
 
     record: Record
     title: Any
@@ -52,6 +56,7 @@ class Said:
     citations: Sequence[Citation] = ()
     alignments: Sequence[Any] = ()
     documents: dict[int, Document] = field(default_factory=dict)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
 
 
 def load_text(connection: Connection, number: int, query: str) -> Iterator[object]:
@@ -106,6 +111,7 @@ def load_record(connection: Connection, record: Record) -> Iterator[Said]:
         cited,
         aligned,
         {number: document(connection, number) for number in sorted(stands)},
+        verdicts(connection) if disagreements else {},
     )
 
 
@@ -134,11 +140,12 @@ def _detail(connection: Connection, record: Record) -> tuple[Any, Any]:
 
 
 def _aligned(connection: Connection, record: Record, stands: set[int]) -> list[Any]:
-    from model.records.article import counterparts
+    from model.records.article import counterparts, own_counterparts
 
     if record.kind is not Kind.ARTICLE:
         return []
     found = counterparts(connection, record.id)
+    found += own_counterparts(connection, record.id)
     others = [answer.other.article for answer in found if answer.other]
     stands |= {article.excerpt.document_id for article in others}
     return found

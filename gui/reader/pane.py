@@ -97,6 +97,7 @@ class Reader(QWidget):
         self._focus.spot_changed.connect(self._on_spot)
         self._focus.query_changed.connect(self._on_query)
         self._results.counted.connect(self._on_counted)
+        self._results.changes.made.connect(self._on_changed)
         self.view.note_clicked.connect(self._toggle_note)
         self.view.cursor_moved.connect(self._on_cursor)
         self.view.scrolled.connect(self._focus.note_offset)
@@ -184,6 +185,10 @@ class Reader(QWidget):
         from gui.reader.loading import load_record
 
         jobs.run("record", lambda c: load_record(c, record), self._take_record)
+
+    def _on_changed(self) -> None:
+        """Say anew what is known of the chosen record: the reader has decided."""
+        self._on_record(self._focus.record)
 
     def _take_record(self, said: Said) -> None:
         if said.record != self._focus.record:

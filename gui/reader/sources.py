@@ -37,6 +37,7 @@ from gui.words import (
 from model.records.article import ArticleInTreaty, Counterpart
 from model.records.authority import Authority
 from model.records.claim import Claim
+from model.records.decision import Verdict
 from model.records.disagreement import Disagreement, RivalValue
 from model.records.document import Document
 from model.records.event import Event
@@ -52,6 +53,7 @@ RELATIONS = {
     "split": QT_TRANSLATE_NOOP("Words", "split into"),
     "merged": QT_TRANSLATE_NOOP("Words", "merged with"),
     "missing": QT_TRANSLATE_NOOP("Words", "missing there"),
+    "renumbered": QT_TRANSLATE_NOOP("Words", "the same under another number"),
 }
 COLUMN = 200
 ONLY_COLUMN = 330
@@ -146,17 +148,34 @@ def _disagreement(one: Disagreement, said: Said, colours: Colours) -> str:
     field = word(CLAIM_FIELDS, one.field)
     about = f" ({word(ASPECTS, one.about)})" if one.about else ""
     rivals = " ↔ ".join(_rival(one, rival, said) for rival in one.rivals)
-    open_one = one.status == "open"
+    status = _status(one, said)
+    open_one = status == "open"
     ink = colours.disagreement if open_one else colours.settled
     ground = colours.disagreement_ground if open_one else colours.linked_ground
     reasons = [word(RULES, one.rule), one.note or "", one.by or ""]
     reason = " ".join(part for part in reasons if part)
+    lines = [_verdict(said.verdicts.get(one.key)), escape(reason)]
     return (
         f'<table width="100%" cellpadding="6" bgcolor="{ground}"><tr><td>'
-        f'<span style="color:{ink}; font-weight:600">{SIGNS.get(one.status, "")} '
-        f"{escape(word(STATUSES, one.status))}</span> · {escape(field + about)}: "
-        f"{rivals}{'<br>' + escape(reason) if reason else ''}</td></tr></table>"
+        f'<span style="color:{ink}; font-weight:600">{SIGNS.get(status, "")} '
+        f"{escape(word(STATUSES, status))}</span> · {escape(field + about)}: "
+        f"{rivals}{''.join('<br>' + line for line in lines if line)}</td></tr></table>"
     )
+
+
+def _status(one: Disagreement, said: Said) -> str:
+    """Give how far a disagreement is settled, by the reader before the record."""
+    verdict = said.verdicts.get(one.key)
+    return verdict.status if verdict else one.status
+
+
+def _verdict(verdict: Verdict | None) -> str:
+    """Write what the reader decided; the record's own reason stands below."""
+    if verdict is None:
+        return ""
+    head = escape(translate("Sources", "Your verdict"))
+    by = f" ({verdict.by})" if verdict.by else ""
+    return f"<b>{head}:</b> {escape(verdict.reason + by)}"
 
 
 def _rival(one: Disagreement, rival: RivalValue, said: Said) -> str:
@@ -172,7 +191,7 @@ def _table(said: Said, colours: Colours) -> str:
     for claim in sorted(said.claims, key=lambda claim: claim.field != "date"):
         rows.setdefault((claim.field, claim.about), []).append(claim)
     disputed = {
-        claim.id: one.status
+        claim.id: _status(one, said)
         for one in said.disagreements
         for rival in one.rivals
         for claim in rival.claims
@@ -251,6 +270,11 @@ def _counterpart(answer: Counterpart, colours: Colours) -> str:
     code = f"{answer.relation} reversed" if answer.reverse else answer.relation
     relation = word(RELATIONS, code if code in RELATIONS else answer.relation)
     note = f" {quiet(colours, answer.note)}" if answer.note else ""
+    if answer.by is not None:
+        held = translate("Sources", "✓ as you hold it") + (
+            f" ({answer.by})" if answer.by else ""
+        )
+        note = f" {quiet(colours, held)}{note}"
     if answer.other is None:
         return f"{escape(relation)}{note}"
     other = answer.other

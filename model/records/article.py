@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from model.records.decision import own_alignments
 from model.records.event import Titles
 from model.records.excerpt import EXCERPT, read_excerpt
 from model.records.treaty import Article
@@ -26,13 +27,15 @@ class Counterpart:
     """An article of another wording; None where it is missing there.
 
     `relation` says what the curated article is to the other; `reverse` that the
-    article in question is that other one.
+    article in question is that other one. `by` is the reader who holds so, None for
+    what the record says.
     """
 
     relation: str
     note: str | None
     reverse: bool
     other: ArticleInTreaty | None
+    by: str | None = None
 
 
 _SELECT = f"""
@@ -79,3 +82,27 @@ def counterparts(connection: sqlite3.Connection, number: int) -> list[Counterpar
         )
         for row in rows
     ]
+
+
+def own_counterparts(connection: sqlite3.Connection, number: int) -> list[Counterpart]:
+    """Give what the reader holds to answer an article, both ways."""
+    key = article(connection, number).article.key
+    found: list[Counterpart] = []
+    for own in own_alignments(connection):
+        ends = own.targets or (None,) if own.article == key else (own.article,)
+        if key == own.article or key in own.targets:
+            found += [
+                Counterpart(
+                    *(own.relation, own.note, own.article != key),
+                    _of_key(connection, end) if end else None,
+                    own.by,
+                )
+                for end in ends
+            ]
+    return found
+
+
+def _of_key(connection: sqlite3.Connection, key: str) -> ArticleInTreaty | None:
+    """Give the article of a key; None where a newer record has it no more."""
+    row = connection.execute("select id from article where key = ?", (key,)).fetchone()
+    return article(connection, row[0]) if row else None

@@ -17,7 +17,15 @@ from model import shipped
 from model.archive import Connection
 from model.changes import now
 from model.private_copy import copy_path
-from model.records.decision import Label, Verdict, give_verdict, verdicts
+from model.records.decision import (
+    Label,
+    OwnAlignment,
+    Verdict,
+    align,
+    give_verdict,
+    verdicts,
+)
+from model.records.kinds import Kind
 from tests.gui.conftest import wait_idle
 
 KEY = "brest-litovsk-treaty-signed-date"
@@ -70,6 +78,56 @@ def test_undo_says_what_it_undoes_and_redo_makes_it_again(
     assert reasons(window) == ["Metin 3 Mart der."]
     assert not redo.isEnabled()
     assert redo.text() == "Redo"
+
+
+def test_a_verdict_stands_beside_what_the_sources_say(
+    qtbot: QtBot, opened: Opening, own: Path
+) -> None:
+    window = opened(own)
+    assert window.archive
+    with closing(window.archive.reader()) as reader:
+        (subject,) = reader.execute(
+            "select event_id from disagreement where key = ?", (KEY,)
+        ).fetchone()
+    window.focus_of_reader.choose(Kind.EVENT, subject)
+    wait_idle(qtbot, window)
+    before = window.reader.sources.toPlainText()
+    assert "Your verdict" not in before
+    decide(qtbot, window, "Metin 3 Mart der.")
+    qtbot.waitUntil(lambda: "Your verdict" in window.reader.sources.toPlainText())
+    said = window.reader.sources.toPlainText()
+    assert "✓ Disagreement, decided" in said
+    assert "Your verdict: Metin 3 Mart der. (A. Y.)" in said
+    action(window, "undoAction").trigger()
+    qtbot.waitUntil(lambda: window.reader.sources.toPlainText() == before)
+
+
+def test_an_alignment_of_ones_own_stands_with_the_other_wordings(
+    qtbot: QtBot, opened: Opening, own: Path
+) -> None:
+    window = opened(own)
+    assert window.archive
+    with closing(window.archive.reader()) as reader:
+        ids = dict(reader.execute("select key, id from article").fetchall())
+        pair = reader.execute(
+            "select a.key, b.key, v.key from article a, article b"
+            " join version v on v.id = b.version_id"
+            " where a.key like 'kars%/10' and b.key like 'kars%/7' limit 1"
+        ).fetchone()
+
+    def writing(connection: Connection) -> None:
+        one, other, version = pair
+        own = (one, version, (other,), "part-of", "Kanımca.", "A. Y.", now())
+        align(connection, OwnAlignment(*own))
+
+    with qtbot.waitSignal(window.results.changes.made):
+        window.results.changes.make(Label.ALIGNED, "Kars 10", writing)
+    for article, relation in ((pair[0], "part of"), (pair[1], "has as a part")):
+        window.focus_of_reader.choose(Kind.ARTICLE, ids[article])
+        wait_idle(qtbot, window)
+        said = window.reader.sources.toPlainText()
+        assert relation in said
+        assert "✓ as you hold it (A. Y.)" in said
 
 
 def test_a_decision_can_be_undone_on_another_day(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.comparison.pane import ComparisonView
 from gui.comparison.side_by_side import SideBySide
 from gui.focus import Focus, Record
+from gui.sheets import Table
 from gui.translation import Language, translation
 from model.comparing.differences import Difference
 from model.comparing.meeting import Meeting
@@ -287,6 +288,21 @@ def test_what_both_speak_of_is_gone_to_and_chosen(qtbot: QtBot, opened: Opened) 
     assert "Moskova ziyaretidir" in marks[-1].cursor.selectedText()
     qtbot.mouseClick(side.after, Qt.MouseButton.LeftButton)
     assert side.points.currentIndex() == at + 1
+
+
+def test_what_both_documents_say_of_the_same_is_printed_in_two_columns(
+    opened: Opened,
+) -> None:
+    side = side_by_side(opened)
+    view, _, _ = opened
+    table = view.as_picture().blocks[-1]
+    assert isinstance(table, Table)
+    assert table.headings[1:] == ["Vinogradov makalesi", "Stalin dönemi makalesi"]
+    assert len(table.rows) == side.points.count()
+    assert any(
+        "24 Nisan-10 Mayıs 1932" in row[1] and "Moskova ziyaretidir" in row[2]
+        for row in table.rows
+    )
 
 
 def test_an_event_chosen_elsewhere_brings_both_texts_to_it(opened: Opened) -> None:

@@ -235,7 +235,7 @@ def test_what_the_record_says_stands_beside_a_decision_overruled(
             ("record", "differs", True),
             ("reader", "same", False),
         ]
-        assert row.notes == ("Koşula bağlı geçiş; öbüründe yasak.", "Kanımca.")
+        assert row.notes == ("Koşula bağlı geçiş; öbüründe yasak.",)
         moved = decide("a/3", "b", "b/5", relation="part-of")
         assert {"3 | 5 : part-of", "– | 3 : missing"} <= set(moved)
         rows = compared(archive, "a", "b").rows
