@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from gui.sheets import Piece
 
+LEAST_PART = 72.0
+"""Units of a row that is cut that stand below its headings at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -38,17 +41,20 @@ class _Pages:
         return self._pages
 
     def _begins_well(self, flow: Sequence[Piece], number: int) -> bool:
-        """Whether headings find room with the beginning of what follows them."""
+        """Whether headings find room with what follows them, or where it is cut."""
         needed = 0.0
         for piece in flow[number:]:
-            needed += piece.height
             if not piece.heading:
-                fits = self._at + needed <= self._height
                 alone = piece.head.height if piece.head else 0.0
-                if fits or piece.height + alone > self._height * 0.7:
-                    needed = needed if fits else needed - piece.height + 60.0
+                fits = piece.height + alone <= self._height
+                needed += piece.height if fits else LEAST_PART
                 break
-        return self._at == 0 or self._at + needed <= self._height
+            needed += piece.height
+        return self._has_only_headings() or self._at + needed <= self._height
+
+    def _has_only_headings(self) -> bool:
+        """Whether nothing stands on the page yet but what belongs to the next."""
+        return all(one.piece.heading for one in self._pages[-1])
 
     def _place(self, piece: Piece) -> None:
         rest: Piece | None = piece
@@ -59,13 +65,15 @@ class _Pages:
                 return
             head = rest.head.height if rest.head else 0.0
             whole = rest.height + head <= self._height
-            if whole and self._at > head:
+            # What has no room below its own headings is cut: they stand with it.
+            if whole and self._at > head and not self._has_only_headings():
                 self._turn(rest.head)
                 continue
             cut = rest.cut(room)
             if cut is None and self._at > head:
                 self._turn(rest.head)
             elif cut is None:
+                # A single line higher than a page: there is nothing to cut.
                 self._put(rest)
                 return
             else:

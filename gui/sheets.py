@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
-from itertools import pairwise
 from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -26,8 +25,8 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPen,
-    QTextBlock,
     QTextDocument,
+    QTextLine,
 )
 
 from gui.themes import LIGHT
@@ -123,19 +122,23 @@ class _Column:
         return self.document.size().height() if self.end is None else self.end
 
     def paint(self, painter: QPainter) -> None:
-        context = QAbstractTextDocumentLayout.PaintContext()
-        # Paper is white, whatever the window's words are drawn in.
-        context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
         painter.save()
         painter.translate(self.left, -self.start)
         if self.start or self.end is not None:
-            # A hair less on both sides: a line that only touches is not drawn.
-            high = self.height - 1
-            room = QRectF(0, self.start + 0.5, self.document.textWidth(), high)
-            painter.setClipRect(room)
-            context.clip = room
-        self.document.documentLayout().draw(painter, context)
+            self._paint_lines(painter)
+        else:
+            context = QAbstractTextDocumentLayout.PaintContext()
+            # Paper is white, whatever the window's words are drawn in.
+            context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
+            self.document.documentLayout().draw(painter, context)
         painter.restore()
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        """Paint the lines of this part alone: Qt paints one more before a clip."""
+        painter.setPen(QColor(LIGHT.ink))
+        for at, line in _lines(self.document):
+            if self.start - 0.5 <= at.y() + line.y() < self._end - 0.5:
+                line.draw(painter, at)
 
     def cut(self, room: float) -> tuple[_Column, _Column]:
         """Cut below the last line that goes into a room."""
@@ -150,20 +153,20 @@ class _Column:
         )
 
 
-def _line_edges(document: QTextDocument) -> Iterator[float]:
-    """Give the heights between the lines of a document, from the top."""
-    layout, block = document.documentLayout(), document.begin()
+def _lines(document: QTextDocument) -> Iterator[tuple[QPointF, QTextLine]]:
+    """Give each line, and where the block that it belongs to stands."""
+    block = document.begin()
     while block.isValid():
-        rect = layout.blockBoundingRect(block)
-        yield from (rect.top() + edge for edge in _edges_of(block, rect.height()))
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            yield layout.position(), layout.lineAt(number)
         block = block.next()
 
 
-def _edges_of(block: QTextBlock, height: float) -> Iterator[float]:
-    lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
-    for one, after in pairwise(lines):
-        yield (one.y() + one.height() + after.y()) / 2
-    yield height
+def _line_edges(document: QTextDocument) -> Iterator[float]:
+    """Give the heights at which a line ends and none goes on, from the top."""
+    for at, line in _lines(document):
+        yield at.y() + line.y() + line.height()
 
 
 @dataclass
@@ -248,9 +251,16 @@ def paper_device() -> QImage:
     return _DEVICE[0]
 
 
+def without_ligatures(font: QFont) -> QFont:
+    """Give a font that writes f and i as two letters, as they are searched for."""
+    plain = QFont(font)
+    plain.setFeature(QFont.Tag("liga"), 0)
+    return plain
+
+
 def paper_font(points: float = FONT_POINTS) -> QFont:
     """Give the window's font at a size in units, so that no device changes it."""
-    font = QFont(QGuiApplication.font())
+    font = without_ligatures(QGuiApplication.font())
     font.setPixelSize(round(points * DOTS_PER_INCH / 72))
     return font
 

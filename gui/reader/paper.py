@@ -11,7 +11,7 @@ from gui.printing import Picture
 from gui.qt import translate
 from gui.reader.loading import Text as Loaded
 from gui.reader.page import TextPage
-from gui.sheets import Block, Text, Words
+from gui.sheets import Block, Text, Words, without_ligatures
 from gui.themes import LIGHT, serif
 from gui.words import date_words, page_words
 
@@ -20,7 +20,9 @@ POINTS = 11.0
 
 def text_picture(text: Loaded, spot: Spot | None) -> Picture:
     """Give a document's text, with the excerpt that is shown on a tinted ground."""
-    page = TextPage(LIGHT, serif(POINTS), translate("Reader", "Notes"))
+    page = TextPage(
+        LIGHT, without_ligatures(serif(POINTS)), translate("Reader", "Notes")
+    )
     page.fill(text.passages, text.marks)
     if spot and spot.end > spot.start and spot.document == text.document.id:
         ground = QTextCharFormat()

@@ -1,0 +1,274 @@
+"""Every view on paper: real PDF, SVG and PNG files, read back by other programs."""
+
+from __future__ import annotations
+
+import os
+import re
+import struct
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.comparison.pane import ComparisonView
+from gui.disagreements.pane import DisagreementsView
+from gui.evidence.pane import EvidenceView
+from gui.lists.paper import lists_picture, load_found
+from gui.paging import paginate
+from gui.picture_button import PictureButton, ask_printer, new_printer, saved_words
+from gui.printing import (
+    MOST_SIDE,
+    SCALE,
+    Imprint,
+    Picture,
+    print_picture,
+    save_picture,
+)
+from gui.results import LISTED
+from gui.sheets import Drawing, Table, Words, pieces
+from gui.timeline.pane import TimelineView
+from model.archive import open_archive
+from model.errors import OutputError, PictureTooLarge
+from model.records.kinds import Kind
+from tests.gui.panes import pane_on
+
+Orientation = QPageLayout.Orientation
+SVG = "{http://www.w3.org/2000/svg}"
+IMPRINT = Imprint("kars.sqlite", "Чичерин üs")
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> Callable[..., list[str]]:
+    """Print a picture to PDF; gives the text of each page as pdftotext reads it."""
+
+    def act(
+        picture: Picture, orientation: Orientation = Orientation.Portrait
+    ) -> list[str]:
+        path = tmp_path / f"{orientation.name}.pdf"
+        printer = new_printer(picture.title)
+        printer.setOutputFormat(printer.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        printer.setPageOrientation(orientation)
+        number = print_picture(picture, printer, IMPRINT)
+        command = ["pdftotext", "-layout", str(path), "-"]
+        told = subprocess.run(command, check=True, capture_output=True, text=True)
+        pages = told.stdout.split("\f")[:-1]
+        assert len(pages) == number
+        return pages
+
+    return act
+
+
+@pytest.fixture(params=["comparison", "disagreements", "evidence", "timeline"])
+def view(
+    request: pytest.FixtureRequest, qtbot: QtBot, archive_path: Path
+) -> Iterator[QWidget]:
+    """Give each of the four views with something to show."""
+    kinds = {
+        "comparison": ComparisonView,
+        "disagreements": DisagreementsView,
+        "evidence": EvidenceView,
+        "timeline": TimelineView,
+    }
+    with pane_on(qtbot, archive_path, kinds[request.param]) as (pane, focus, settle):
+        if request.param == "evidence":
+            with open_archive(archive_path) as archive:
+                (event,) = (
+                    archive.reader()
+                    .execute(
+                        "select event_id from claim where event_id is not null"
+                        " group by 1 order by count(*) desc limit 1"
+                    )
+                    .fetchone()
+                )
+            focus.choose(Kind.EVENT, event)
+            settle()
+        yield pane
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("orientation", [Orientation.Portrait, Orientation.Landscape])
+def test_a_view_prints_with_title_query_and_page_numbers(
+    view: QWidget, printed: Callable[..., list[str]], orientation: Orientation
+) -> None:
+    picture = view.as_picture()
+    pages = printed(picture, orientation)
+    for number, page in enumerate(pages, 1):
+        assert "kars.sqlite" in page
+        assert "Чичерин üs" in page
+        assert f"page {number} of {len(pages)}" in page
+    assert squeezed(picture.title)[:20] in squeezed(pages[0])
+
+
+def test_a_view_is_saved_whole_as_svg_and_png(view: QWidget, tmp_path: Path) -> None:
+    picture = view.as_picture()
+    drawn = save_picture(picture, tmp_path / "view.svg")
+    root = etree.parse(drawn.path).getroot()
+    assert root.tag == f"{SVG}svg"
+    box = [float(number) for number in root.get("viewBox").split()]
+    assert box[2:] == pytest.approx([drawn.size.width(), drawn.size.height()], abs=1)
+    words = squeezed(" ".join(root.itertext()))
+    for block in picture.blocks:
+        if isinstance(block, Table):
+            assert all(heading.split()[0] in words for heading in block.headings)
+            last = re.sub("<[^>]*>", " ", block.rows[-1][0]).split()
+            assert not last or last[0] in words
+    painted = save_picture(picture, tmp_path / "view.png")
+    head = painted.path.read_bytes()[:24]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", head[16:]) == painted.size.toTuple()
+    assert max(painted.size.toTuple()) <= MOST_SIDE
+    wide = drawn.size.width() * painted.scale
+    assert painted.size.width() == pytest.approx(wide, abs=2)
+
+
+def test_a_long_table_has_its_headings_on_every_page_and_no_row_is_cut(
+    printed: Callable[..., list[str]],
+) -> None:
+    lines = ("Soğuk", "Ğğ İı Şş", "Ленин, Чичерин", "dördüncü", "son")
+    rows = [
+        [f"<b>satır{n:03}</b>", "<br>".join(f"{n:03}·{line}" for line in lines)]
+        for n in range(90)
+    ]
+    pages = printed(Picture("Uzun", [Table(("Değer", "Söylenen"), rows)]))
+    assert len(pages) > 4
+    seen: list[str] = []
+    for page in pages:
+        assert page.count("Değer") == page.count("Söylenen") == 1
+        for n in sorted(set(re.findall(r"(\d{3})·Soğuk", page))):
+            assert f"satır{n}" in page
+            assert all(f"{n}·{line}" in page for line in lines)
+            seen.append(n)
+    assert seen == [f"{n:03}" for n in range(90)]
+
+
+def test_a_row_that_fits_on_no_page_is_broken_between_its_lines(
+    printed: Callable[..., list[str]],
+) -> None:
+    long = [f"madde{n:04}" for n in range(300)]
+    rows = [["Kars", "<br>".join(long)], ["Moskova", "kısa"]]
+    pages = printed(Picture("Uzun", [Table(("Yer", "Metin"), rows)]))
+    assert len(pages) > 3
+    assert re.findall(r"madde\d{4}", "\n".join(pages)) == long
+    assert all(page.count("Metin") == 1 for page in pages)
+    assert "Moskova" in pages[-1]
+
+
+def test_headings_never_stand_alone_at_the_foot_of_a_page(qtbot: QtBot) -> None:
+    row = ["x", "<br>".join(["söz"] * 6)]
+    blocks = []
+    for n in range(40):
+        blocks.append(Words(f"<h3>Başlık {n}</h3>", heading=True))
+        blocks.append(Table(("a", "b"), [row] * (1 + n % 4)))
+    pages = paginate(pieces(blocks, 700), 900)
+    assert len(pages) > 5
+    for page in pages:
+        assert not page[-1].piece.heading
+        last = page[-1]
+        assert last.top + last.piece.height <= 900.01
+
+
+def test_a_title_is_not_left_alone_by_a_row_that_nearly_fills_a_page(
+    qtbot: QtBot,
+) -> None:
+    tall = ["x", "<br>".join(["söz"] * 56)]
+    blocks = [Words("<h2>Kars</h2>", heading=True), Table(("a", "b"), [tall, tall])]
+    flow = pieces(blocks, 700)
+    height = flow[1].height + flow[2].height + 10
+    pages = paginate(flow, height)
+    assert not pages[0][-1].piece.heading
+    assert all(page[-1].top + page[-1].piece.height <= height for page in pages)
+
+
+def test_a_drawing_shrinks_to_the_page_and_is_not_cut(qtbot: QtBot) -> None:
+    def paint(painter: QPainter) -> None:
+        painter.drawRect(QRectF(0, 0, 3000, 9000))
+
+    tall = Drawing(QSizeF(3000, 9000), paint)
+    (piece,) = pieces([tall], 700, 900)
+    assert piece.height == pytest.approx(900)
+    assert piece.cut(300) is None
+
+
+def test_the_lists_print_what_the_query_finds(
+    root: Path, printed: Callable[..., list[str]]
+) -> None:
+    with open_archive(root / "data.sqlite") as archive:
+        found = next(load_found(archive.reader(), "Sarper"))
+    assert set(found) == set(LISTED)
+    text = squeezed("\n".join(printed(lists_picture(found, {Kind.EVENT: 25}))))
+    assert "Events · 25" in text
+    assert "What the query finds" in text and "Vinogradov makalesi" in text
+    assert "Sarper" in text
+    assert lists_picture({Kind.EVENT: []}, {}).is_empty
+
+
+def test_a_picture_too_large_to_read_is_refused_and_a_large_one_says_so(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    def picture(height: float) -> Picture:
+        return Picture("Uzun", [Drawing(QSizeF(1120, height), lambda painter: None)])
+
+    path = tmp_path / "uzun.png"
+    large = save_picture(picture(25_000), path)
+    assert 1 <= large.scale < SCALE
+    assert "1.3 instead of 2 pixels" in saved_words(large)
+    before = path.read_bytes()
+    with pytest.raises(PictureTooLarge):
+        save_picture(picture(60_000), path)
+    assert path.read_bytes() == before
+    assert save_picture(picture(60_000), tmp_path / "uzun.svg").size.height() > 60_000
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["uzun.png", "uzun.svg"]
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png"])
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_may_not_be_written_leaves_the_old_file(
+    qtbot: QtBot, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"eski{suffix}"
+    path.write_text("eski")
+    tmp_path.chmod(0o555)
+    try:
+        with pytest.raises(OutputError):
+            save_picture(Picture("a", [Words("<p>a</p>")]), path)
+    finally:
+        tmp_path.chmod(0o755)
+    assert path.read_text() == "eski"
+
+
+@pytest.mark.parametrize("name", ["nowhere/a.svg", "nowhere/a.png", f"{'a' * 300}.png"])
+def test_a_name_the_system_refuses_is_one_clear_error(
+    qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    button = PictureButton(lambda: Picture("a", [Words("<p>a</p>")]))
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.failed) as told:
+        button.save(tmp_path / name)
+    assert "was not written" in str(told.args[0])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_there_is_nothing_nothing_is_offered_and_it_is_said_why(
+    qtbot: QtBot,
+) -> None:
+    empty = Picture("boş", [Words("<h2>boş</h2>"), Table(("a",), [])])
+    button = PictureButton(lambda: empty)
+    qtbot.addWidget(button)
+    button.look()
+    for action in button.menu().actions():
+        assert not action.isEnabled()
+        assert "nothing here" in action.toolTip()
+    with qtbot.waitSignal(button.told) as told:
+        button.ask_printer()
+    assert "nothing here" in told.args[0]
+    assert "nothing here" in ask_printer(empty, Imprint(), button)
