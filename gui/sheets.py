@@ -279,7 +279,15 @@ def laid_out(html: str, width: float, margin: float = 0.0) -> QTextDocument:
 
 def pieces(blocks: Sequence[Block], width: float, most: float = 0.0) -> list[Piece]:
     """Lay out blocks at a width; a drawing gets no higher than `most`, if given."""
-    return [piece for block in blocks for piece in _pieces(block, width, most)]
+    flow: list[Piece] = []
+    above = 0.0
+    for block in blocks:
+        # With its title a drawing stands on one page.
+        found = list(_pieces(block, width, most - above if most else 0.0))
+        flow += found
+        titles = isinstance(block, Words) and block.heading
+        above = above + sum(piece.height for piece in found) if titles else 0.0
+    return flow
 
 
 def _pieces(block: Block, width: float, most: float) -> Iterator[Piece]:

@@ -197,6 +197,8 @@ def test_a_drawing_shrinks_to_the_page_and_is_not_cut(qtbot: QtBot) -> None:
     (piece,) = pieces([tall], 700, 900)
     assert piece.height == pytest.approx(900)
     assert piece.cut(300) is None
+    blocks = [Words("<h2>Kanıt</h2>", heading=True), tall]
+    assert len(paginate(pieces(blocks, 700, 900), 900)) == 1
 
 
 def test_the_lists_print_what_the_query_finds(
