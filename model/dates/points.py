@@ -121,8 +121,8 @@ def _after_ordinal(s: Stream, i: int) -> tuple[int, bool]:
 def _stands_alone(token: Token) -> bool:
     """Tell whether a day and this month make a date without a year."""
     month = token.month
-    if not month or month.short:
-        return False
+    if not month or month.short or month.language == "fr":
+        return False  # mars is also a planet, mai also May
     return month.language != "en" or token.written[0].isupper()
 
 

@@ -55,6 +55,10 @@ _ENGLISH_SHORT = _numbered("jan feb mar apr may jun jul aug sep|sept oct nov dec
 _RUSSIAN = _numbered(
     "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр"
 )
+_FRENCH = _numbered(
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre"
+    " decembre"
+)
 _RUSSIAN_SHORT = _numbered(
     "янв фев|февр мар апр май июн июл авг сен|сент окт ноя|нояб дек"
 )
@@ -84,6 +88,8 @@ def month_named(key: str) -> Month | None:
         return None
     if key in _ENGLISH:
         return Month(_ENGLISH[key], "en")
+    if key in _FRENCH:
+        return Month(_FRENCH[key], "fr")
     return _turkish(key) or _russian(key) or _short(key)
 
 
@@ -142,7 +148,7 @@ CASE_ENDING = re.compile(
 )
 DECADE_ENDING = re.compile(r"l[iu]")
 PLURAL_ENDING = re.compile(r"l[ae]r(?:[iu]n?|[iu]nd[ae]n?|d[ae](?:n|ki)?|[ae])?")
-ENGLISH_ORDINAL = frozenset(("st", "nd", "rd", "th"))
+ENGLISH_ORDINAL = frozenset(("st", "nd", "rd", "th", "er"))  # French 1er too
 RUSSIAN_ORDINAL = frozenset(("го", "е", "ое", "х", "й", "ого"))
 
 _TURKISH_SEASON = re.compile(

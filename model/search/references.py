@@ -8,7 +8,7 @@ s. 257-258`; `Kars md. 6`), with what Russian and English notes write instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +25,7 @@ from model.search.labels import (
     SHORT_CITATIONS,
     SHORT_LABELS,
 )
+from model.search.ordinals import MOST_WORDS, article_number, counted, ordinal
 from model.search.query import Article, Footnote, Meaning, Page, Reference
 from model.text.fold import fold
 
@@ -36,7 +37,6 @@ _ATOM = re.compile(
     r"|(?P<word>[^\W\d_]+)(?:['’][^\W\d_]*)?"
 )
 _ENDING = re.compile(r"(?<=\w\w\w)['’][^\W\d_]{1,4}$")
-_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
 _CODE = re.compile(r"[A-ZÇĞİÖŞÜ]{1,4}")
 
 
@@ -104,7 +104,7 @@ def read_article(text: str) -> Article | None:
     if isinstance(meaning, Article):
         return meaning
     *words, last = text.split() or [""]
-    number = _article_number(last.rstrip(".") or "")
+    number = article_number(last.rstrip(".") or "")
     return Article(tuple(map(_clean, words)), number) if number else None
 
 
@@ -121,17 +121,6 @@ def _names_something(word: str) -> bool:
         and not re.fullmatch(r"\d{1,3}", word)
         and plain not in SHORT_CITATIONS | LINKS
     )
-
-
-def _article_number(written: str) -> str | None:
-    """Return an article's number in Arabic figures, from 1 to 999 or I to XXXIX."""
-    if re.fullmatch(r"[0-9]{1,3}", written):
-        return written.lstrip("0") or None
-    roman = _ROMAN.fullmatch(written)
-    if not roman or not written:
-        return None
-    ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-    return str(10 * len(roman[1]) + ones.index(roman[2]))
 
 
 def _by_order(institution: str | None, numbers: Sequence[str]) -> Reference:
@@ -310,7 +299,8 @@ class _Reading:
         if number is None:
             return None
         first, name = self._name_before(at)
-        if not name and not self.atoms[at].number:
+        labelled = _is_full_article(self.atoms[at].key) or self.atoms[at].key in ARTICLE
+        if not name and (labelled or self._key(last + 1) == "of"):
             last, name = self._name_after(last)
         return self._hit(first, last, Article(name, number))
 
@@ -323,9 +313,24 @@ class _Reading:
             atom = self._get(last)
             if not number and full and atom and atom.written.isupper():
                 number = atom.written
-            return _article_number(number), last
+            if not number and full:
+                return self._in_words(at + 1, counted)
+            return article_number(number), last
         if own and _is_full_article(self._key(at + 1)):
-            return _article_number(own), at + 1
+            return article_number(own), at + 1
+        named, last = self._in_words(at, ordinal)
+        if named and _is_full_article(self._key(last + 1)):
+            return named, last + 1
+        return None, at
+
+    def _in_words(
+        self, at: int, read: Callable[[Sequence[str]], int | None]
+    ) -> tuple[str | None, int]:
+        """Read a number written in words: altıncı, on yedinci, twenty first."""
+        for count in range(MOST_WORDS, 0, -1):
+            words = [self._key(place) for place in range(at, at + count)]
+            if all(words) and (number := read(words)):
+                return str(number), at + count - 1
         return None, at
 
     def _name_before(self, at: int) -> tuple[int, tuple[str, ...]]:
