@@ -803,6 +803,10 @@
         </translation>
     </message>
     <message>
+        <source>Ctrl+click selects several: Enter asks for any, − leaves them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Persons</translation>
     </message>
@@ -821,6 +825,28 @@
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these %n out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out (−)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1363,9 +1389,9 @@
     </message>
     <message numerus="yes">
         <source>They meet in %n place(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They meet in %n place:</numerusform>
+            <numerusform>They meet in %n places:</numerusform>
         </translation>
     </message>
     <message>
@@ -1425,10 +1451,6 @@
     <message>
         <source>read as {words}</source>
         <translation>read as {words}</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>Remove this condition</translation>
     </message>
 </context>
 <context>

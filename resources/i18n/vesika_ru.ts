@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Other words throughout: only denials, names, numbers and dates are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано другими словами: отмечены только отрицания, имена, числа и даты</translation>
     </message>
     <message>
         <source>Other number</source>
@@ -349,15 +349,15 @@
     </message>
     <message>
         <source>✓ Your decision: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ваше решение: {relation}</translation>
     </message>
     <message>
         <source>In the record: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи: {relation}</translation>
     </message>
     <message>
         <source>(only the number agrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>(совпадает только номер)</translation>
     </message>
     <message>
         <source>Not in this wording</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>Mark every word</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать каждое слово</translation>
     </message>
     <message>
         <source>Also where one wording says it in other words throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>И там, где один текст говорит другими словами</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Keep what the program suggests for this row as your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить предложение программы для этой строки как ваше решение</translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -446,43 +446,43 @@
     <name>DecisionBar</name>
     <message>
         <source>Article to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья, о которой решают</translation>
     </message>
     <message>
         <source>Its counterparts in this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Её соответствия в этом тексте</translation>
     </message>
     <message>
         <source>How they stand to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они соотносятся</translation>
     </message>
     <message>
         <source>Your reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше обоснование (можно не указывать)</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished">Ваше обоснование</translation>
+        <translation>Ваше обоснование</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep your decision in the archive; the record stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ваше решение в архиве; запись остаётся как есть</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Отозвать</translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Take your decision on this row back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать ваше решение по этой строке</translation>
     </message>
     <message>
         <source>No counterpart</source>
-        <translation type="unfinished">Нет соответствия</translation>
+        <translation>Нет соответствия</translation>
     </message>
 </context>
 <context>
@@ -805,6 +805,10 @@
         </translation>
     </message>
     <message>
+        <source>Ctrl+click selects several: Enter asks for any, − leaves them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Лица</translation>
     </message>
@@ -823,6 +827,30 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these %n out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out (−)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1358,27 +1386,27 @@
     </message>
     <message>
         <source>What both documents speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорят оба документа</translation>
     </message>
     <message>
         <source>What both speak of, before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее общее место</translation>
     </message>
     <message>
         <source>What both speak of, after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее общее место</translation>
     </message>
     <message numerus="yes">
         <source>They meet in %n place(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сходятся в %n месте:</numerusform>
+            <numerusform>Сходятся в %n местах:</numerusform>
+            <numerusform>Сходятся в %n местах:</numerusform>
         </translation>
     </message>
     <message>
         <source>They speak of nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Общих мест нет</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1429,7 @@
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished">Ваше решение</translation>
+        <translation>Ваше решение</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -1413,7 +1441,7 @@
     </message>
     <message>
         <source>✓ as you hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ по вашему решению</translation>
     </message>
     <message>
         <source>Cited in</source>
@@ -1433,10 +1461,6 @@
     <message>
         <source>read as {words}</source>
         <translation>понято как {words}</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>Убрать это условие</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2219,7 @@
     </message>
     <message>
         <source>the same under another number</source>
-        <translation type="unfinished"></translation>
+        <translation>то же под другим номером</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2203,7 +2227,7 @@
     </message>
     <message>
         <source>Renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенумеровано</translation>
     </message>
     <message>
         <source>Summarised</source>

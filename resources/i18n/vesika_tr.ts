@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Other words throughout: only denials, names, numbers and dates are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan başa başka sözlerle: yalnız olumsuzluklar, adlar, sayılar ve tarihler işaretli</translation>
     </message>
     <message>
         <source>Other number</source>
@@ -349,15 +349,15 @@
     </message>
     <message>
         <source>✓ Your decision: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sizin kararınız: {relation}</translation>
     </message>
     <message>
         <source>In the record: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtta: {relation}</translation>
     </message>
     <message>
         <source>(only the number agrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>(yalnız numarası aynı)</translation>
     </message>
     <message>
         <source>Not in this wording</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>Mark every word</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sözcüğü işaretle</translation>
     </message>
     <message>
         <source>Also where one wording says it in other words throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir metin baştan başa başka sözlerle anlatsa da</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Keep what the program suggests for this row as your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın bu satır için önerisini kendi kararınız olarak saklayın</translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -446,43 +446,43 @@
     <name>DecisionBar</name>
     <message>
         <source>Article to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar verilecek madde</translation>
     </message>
     <message>
         <source>Its counterparts in this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metindeki karşılıkları</translation>
     </message>
     <message>
         <source>How they stand to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralarındaki ilişki</translation>
     </message>
     <message>
         <source>Your reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçeniz (boş kalabilir)</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished">Gerekçeniz</translation>
+        <translation>Gerekçeniz</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <source>Keep your decision in the archive; the record stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararınızı arşivde saklar; kayıt olduğu gibi kalır</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Geri al</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Take your decision on this row back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satır için verdiğiniz kararı geri alır</translation>
     </message>
     <message>
         <source>No counterpart</source>
-        <translation type="unfinished">Karşılığı yok</translation>
+        <translation>Karşılığı yok</translation>
     </message>
 </context>
 <context>
@@ -801,6 +801,10 @@
         </translation>
     </message>
     <message>
+        <source>Ctrl+click selects several: Enter asks for any, − leaves them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Kişiler</translation>
     </message>
@@ -819,6 +823,26 @@
     <message>
         <source>Kind</source>
         <translation>Tür</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these %n out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out (−)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1344,25 +1368,25 @@
     </message>
     <message>
         <source>What both documents speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>İki belgenin de söz ettikleri</translation>
     </message>
     <message>
         <source>What both speak of, before this</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinin de söz ettiği bir önceki yer</translation>
     </message>
     <message>
         <source>What both speak of, after this</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinin de söz ettiği bir sonraki yer</translation>
     </message>
     <message numerus="yes">
         <source>They meet in %n place(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerde buluşuyorlar:</numerusform>
         </translation>
     </message>
     <message>
         <source>They speak of nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak bir konuları yok</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1409,7 @@
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished">Sizin kararınız</translation>
+        <translation>Sizin kararınız</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -1397,7 +1421,7 @@
     </message>
     <message>
         <source>✓ as you hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ sizin kararınızla</translation>
     </message>
     <message>
         <source>Cited in</source>
@@ -1417,10 +1441,6 @@
     <message>
         <source>read as {words}</source>
         <translation>{words} olarak anlaşıldı</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>Bu koşulu kaldır</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2199,7 @@
     </message>
     <message>
         <source>the same under another number</source>
-        <translation type="unfinished"></translation>
+        <translation>aynısı, başka numarayla</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2187,7 +2207,7 @@
     </message>
     <message>
         <source>Renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarası değişmiş</translation>
     </message>
     <message>
         <source>Summarised</source>
