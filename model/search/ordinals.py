@@ -52,7 +52,7 @@ def _named() -> tuple[dict[str, int], dict[str, int]]:
         ordinals |= dict.fromkeys(ordinal, number)
     for ten, value in _TURKISH_TENS.items():
         for number in range(1, 10):
-            _, ordinal, *_ = re.split(r"[| ]", fold(_TURKISH[number]))
+            _, ordinal, *_rest = re.split(r"[| ]", fold(_TURKISH[number]))
             ordinals[f"{ten} {ordinal}"] = ordinals[f"{ten}{ordinal}"] = value + number
     for number, names in enumerate(_ENGLISH.split(), 1):
         written, _, one = names.partition("|")
