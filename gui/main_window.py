@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         bar.setObjectName("statusBar")
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._counted)
+        bar.addWidget(self.search.sign)
         self.progress = Progress(self.exporting, bar)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self.indexing)

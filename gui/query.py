@@ -51,3 +51,33 @@ def widened(text: str, chip: Chip) -> str:
     from model.search.editing import without
 
     return without(text, chip)
+
+
+def changed(text: str, chip: Chip, value: str) -> str:
+    """Give the query with another value in one of its conditions."""
+    from model.search.editing import with_value
+
+    return with_value(text, chip, value)
+
+
+def turned(text: str, chip: Chip) -> str:
+    """Give the query with one of its conditions left out, or no longer so."""
+    from model.search.editing import opposite
+
+    return opposite(text, chip)
+
+
+def excluded(text: str, field: str, value: str) -> str:
+    """Give the query without what a condition would find."""
+    from model.search.editing import with_term
+    from model.search.query import FieldName
+
+    return with_term(text, FieldName(field), value, negated=True)
+
+
+def any_of(text: str, field: str, values: Sequence[str]) -> str:
+    """Give the query narrowed to what has at least one of these values."""
+    from model.search.editing import with_any
+    from model.search.query import FieldName
+
+    return with_any(text, FieldName(field), values)

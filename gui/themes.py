@@ -188,7 +188,11 @@ def sheet(chosen: Colours) -> str:
       border: 1px solid {chosen.bar}; border-radius: 10px; padding: 1px 8px; }}
     QToolButton#chip:hover {{ background: {chosen.selected}; }}
     QToolButton#chip:focus {{ border-color: {chosen.accent}; }}
+    QToolButton#chipCross {{ color: {chosen.quiet}; padding: 1px 4px; }}
+    QToolButton#chipCross:hover, QToolButton#chipCross:focus {{
+      color: {chosen.disagreement}; }}
     QToolButton#linkedButton {{ color: {chosen.linked}; padding: 0 4px; }}
+    #rankingSign {{ color: {chosen.accent}; font-style: italic; }}
     #problem {{ color: {chosen.disagreement}; }}
     #infoBar {{ background: {chosen.disagreement_ground};
       border-top: 1px solid {chosen.line}; }}

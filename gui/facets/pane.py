@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
 from gui.facets.histogram import Histogram
 from gui.focus import Focus
 from gui.qt import override
-from gui.query import chip_of, chips_of, narrowed, widened
+from gui.query import any_of, chip_of, chips_of, excluded, narrowed, widened
 from gui.results import Facets, Results
 from gui.themes import STEP, colours, tabular
 from gui.widgets import label
@@ -70,7 +72,8 @@ class FacetDelegate(QStyledItemDelegate):
     ) -> None:
         chosen = colours()
         painter.save()
-        hovered = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+        flag = QStyle.StateFlag
+        hovered = flag.State_MouseOver | flag.State_HasFocus | flag.State_Selected
         if option.state & hovered and index.parent().isValid():
             painter.fillRect(option.rect, QColor(chosen.selected))
         box = QRect(option.rect).adjusted(0, 0, -STEP, 0)
@@ -99,6 +102,23 @@ class FacetDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class FacetTree(QTreeWidget):
+    """The values: Enter asks for the selected ones, − leaves them out."""
+
+    wanted = Signal(object)
+    unwanted = Signal(object)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if item and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit(item)
+        elif item and event.key() == Qt.Key.Key_Minus and item.parent():
+            self.unwanted.emit(item)
+        else:
+            super().keyPressEvent(event)
+
+
 class FacetsPane(QWidget):
     """Years as bars, everything else as a list of values with counts."""
 
@@ -112,13 +132,14 @@ class FacetsPane(QWidget):
         self._folded: set[str] = set()
         self._years = label("paneTitle")
         self.histogram = Histogram()
-        self.tree = QTreeWidget()
+        self.tree = FacetTree()
         self._lay_out()
         results.faceted.connect(self.take)
         focus.query_changed.connect(self._on_query)
         self.histogram.years_chosen.connect(self._choose_years)
-        self.tree.itemClicked.connect(self._choose)
-        self.tree.itemActivated.connect(self._choose)
+        self.tree.itemClicked.connect(self._click)
+        self.tree.wanted.connect(self._choose)
+        self.tree.unwanted.connect(self._leave_out)
         self.tree.itemCollapsed.connect(self._on_fold)
         self.tree.itemExpanded.connect(self._on_fold)
         self.retranslate()
@@ -131,6 +152,9 @@ class FacetsPane(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setMouseTracking(True)
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._open_menu)
         self._years.setContentsMargins(STEP, 0, 0, 0)
         self._years.setFixedHeight(4 * STEP)
         layout = QVBoxLayout(self)
@@ -167,14 +191,28 @@ class FacetsPane(QWidget):
         if self._facets is None:
             return
         place = self.tree.verticalScrollBar().value()
+        current = self._key(self.tree.currentItem())
         self.tree.blockSignals(True)
         self.tree.clear()
         found = chips_of(self._facets.query)
         taken = {(str(chip.field), chip.value) for chip in found}
         for name, field in GROUPS:
             self._group(name, field, getattr(self._facets.values, name), taken)
+        self._return_to(current)
         self.tree.blockSignals(False)
         self.tree.verticalScrollBar().setValue(place)
+
+    def _key(self, item: QTreeWidgetItem | None) -> tuple[str, str] | None:
+        return (item.data(0, Role.FIELD), item.data(0, Role.VALUE)) if item else None
+
+    def _return_to(self, key: tuple[str, str] | None) -> None:
+        """Put the keyboard back where it was before the counts came anew."""
+        at = self.tree.topLevelItem(0)
+        while at is not None and key:
+            if self._key(at) == key:
+                self.tree.setCurrentItem(at)
+                return
+            at = self.tree.itemBelow(at)
 
     def _group(
         self,
@@ -209,7 +247,10 @@ class FacetsPane(QWidget):
         item.setData(0, Role.FIELD, field)
         item.setData(0, Role.VALUE, value.value_key)
         item.setData(0, Role.CHOSEN, (field, value.value_key) in taken)
-        item.setToolTip(0, f"{label}: {value.count}")
+        tip = self.tr(
+            "Ctrl+click selects several: Enter asks for any, − leaves them out"
+        )
+        item.setToolTip(0, f"{label}: {value.count}\n{tip}")
         return item
 
     def _heading(self, name: str) -> str:
@@ -221,7 +262,64 @@ class FacetsPane(QWidget):
             "kinds": self.tr("Kind"),
         }[name]
 
+    def _click(self, item: QTreeWidgetItem) -> None:
+        held = QGuiApplication.keyboardModifiers()
+        several = (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if not held & several:
+            self._choose(item)
+
+    def _leave_out(self, item: QTreeWidgetItem) -> None:
+        """Show what has none of the selected values."""
+        query = self._focus.query
+        for one in self._selected(item):
+            query = excluded(query, one.data(0, Role.FIELD), one.data(0, Role.VALUE))
+        self._focus.search(query)
+
+    def _any_of(self, item: QTreeWidgetItem) -> None:
+        """Show what has one of the selected values of a group."""
+        values = [one.data(0, Role.VALUE) for one in self._selected(item)]
+        field = item.data(0, Role.FIELD)
+        self._focus.search(any_of(self._focus.query, field, values))
+
+    def _selected(self, item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+        """Give the selected values of an item's group, or it alone."""
+        field = item.data(0, Role.FIELD)
+        if field is None:
+            return []
+        chosen = self.tree.selectedItems()
+        found = [one for one in chosen if one.data(0, Role.FIELD) == field]
+        return found if item in found else [item]
+
+    def menu(self, item: QTreeWidgetItem) -> QMenu:
+        """Give what can be done with a value, or with several of one group."""
+        menu = QMenu(self.tree)
+        number = len(self._selected(item))
+        if number > 1:
+            menu.addAction(
+                self.tr("Any of these %n", "", number), partial(self._any_of, item)
+            )
+            menu.addAction(
+                self.tr("Leave these %n out", "", number),
+                partial(self._leave_out, item),
+            )
+        elif number:
+            menu.addAction(self.tr("Only with it"), partial(self._choose, item))
+            menu.addAction(self.tr("Leave it out (−)"), partial(self._leave_out, item))
+        return menu
+
+    def _open_menu(self, at: QPoint) -> None:
+        item = self.tree.itemAt(at)
+        if item and item.data(0, Role.FIELD):
+            menu = self.menu(item)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.tree.viewport().mapToGlobal(at))
+
     def _choose(self, item: QTreeWidgetItem) -> None:
+        if len(self._selected(item)) > 1:
+            self._any_of(item)
+            return
         if group := item.data(0, Role.MORE):
             self._unfolded.add(group)
             self._fill()

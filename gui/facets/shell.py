@@ -14,10 +14,8 @@ from gui.focus import Focus
 from gui.results import Facets, Results
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTreeWidget
-
     from gui.facets.histogram import Histogram
-    from gui.facets.pane import FacetsPane
+    from gui.facets.pane import FacetsPane, FacetTree
 
 
 class FacetsShell(QWidget):
@@ -36,7 +34,7 @@ class FacetsShell(QWidget):
         results.faceted.connect(self._take)
 
     @property
-    def tree(self) -> QTreeWidget:
+    def tree(self) -> FacetTree:
         """The values of all groups."""
         return self._filled().tree
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from gui.focus import Focus, Record, Spot
+from gui.jobs import Job
 from gui.lists.delegate import RowDelegate
 from gui.lists.model import Index, Role
 from gui.lists.rows import Row, heading, row
@@ -174,6 +175,7 @@ class PlacesPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._focus, self._results = focus, results
+        self._job: Job | None = None
         self.view = PlacesView()
         self._title = label("paneTitle")
         self._count = label("paneCount")
@@ -209,6 +211,8 @@ class PlacesPane(QWidget):
         self.view.places.reword()
 
     def _on_query(self, query: str) -> None:
+        if self._job and self._results.jobs:
+            self._results.jobs.cancel(self._job)
         # What is shown stays until its successor arrives: nothing flickers.
         self.setVisible(bool(query.strip()))
         if not query.strip():
@@ -223,7 +227,7 @@ class PlacesPane(QWidget):
 
     def _run(self, query: str, begin: Place | None) -> None:
         if jobs := self._results.jobs:
-            jobs.run("places", partial(_read, query, begin), self._take)
+            self._job = jobs.run("places", partial(_read, query, begin), self._take)
 
     def _take(self, value: tuple[str, bool, int, Places]) -> None:
         query, anew, number, places = value

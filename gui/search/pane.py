@@ -8,6 +8,7 @@ from gui.focus import Focus
 from gui.results import Results
 from gui.search.field import SearchField
 from gui.search.kept import KeptSearches
+from gui.search.sign import RankingSign
 from gui.search.strip import Strip
 from model.archive import Connection
 
@@ -20,6 +21,7 @@ class SearchPane:
         self.field = SearchField()
         self.strip = Strip()
         self.kept = KeptSearches(focus, results)
+        self.sign = RankingSign(results)
         self.field.textChanged.connect(focus.search)
         self.field.completions_wanted.connect(self._want_completions)
         self.strip.wanted.connect(focus.search)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.examples import EXAMPLES
 from gui.qt import override
-from gui.query import chips_of, problems_of, widened
+from gui.query import changed, chips_of, problems_of, turned, widened
+from gui.search.chip import ChipBox
 from gui.themes import STEP
 from gui.widgets import label
 from gui.words import PROBLEMS, QUERY_FIELDS, word
@@ -68,19 +69,22 @@ class Strip(QWidget):
 
     def _show_understood(self, query: str) -> None:
         for chip in chips_of(query)[:MOST_CHIPS]:
-            words = self._words(chip)
-            if chip.implied:
-                said = self.tr("read as {words}").format(words=words)
-                self._row.addWidget(label("quiet", said))
-            else:
-                button = self._chip(f"{words}  ×", self.tr("Remove this condition"))
-                button.clicked.connect(partial(self._remove, chip))
-                self._row.addWidget(button)
+            self._row.addWidget(self._box(chip))
         for problem in problems_of(query)[:2]:
             stretch = query[problem.start : problem.end].strip()
             said = word(PROBLEMS, problem.kind)
             words = f"⚠ {stretch}: {said}" if stretch else f"⚠ {said}"
             self._row.addWidget(label("problem", words))
+
+    def _box(self, chip: Chip) -> ChipBox:
+        words = self._words(chip)
+        if chip.implied:
+            words = self.tr("read as {words}").format(words=words)
+        box = ChipBox(words, chip.value, negated=chip.negated, read=chip.implied)
+        box.changed.connect(partial(self._change, chip))
+        box.turned.connect(partial(self._turn, chip))
+        box.removed.connect(partial(self._remove, chip))
+        return box
 
     def _words(self, chip: Chip) -> str:
         name = word(QUERY_FIELDS, chip.field)
@@ -94,6 +98,12 @@ class Strip(QWidget):
         button.setAccessibleName(f"{tip}: {words}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def _change(self, chip: Chip, value: str) -> None:
+        self.wanted.emit(changed(self._query, chip, value))
+
+    def _turn(self, chip: Chip) -> None:
+        self.wanted.emit(turned(self._query, chip))
 
     def _remove(self, chip: Chip) -> None:
         self.wanted.emit(widened(self._query, chip))

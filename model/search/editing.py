@@ -7,7 +7,7 @@ meant; the canonical text, which always does, is the last resort.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from model.search.fields import OR_WORDS
@@ -103,6 +103,14 @@ def with_term(text: str, field: FieldName, value: str, negated: bool = False) ->
     return _narrowed(text, sign + field_text(field, value))
 
 
+def with_any(text: str, field: FieldName, values: Sequence[str]) -> str:
+    """Return the query narrowed to what has at least one of these values."""
+    terms = [field_text(field, visible(value).strip()) for value in values]
+    if len(terms) == 1:
+        return with_term(text, field, values[0])
+    return _narrowed(text, f"({' OR '.join(terms)})")
+
+
 def _top_fields(query: Query) -> Iterator[Chip]:
     """Yield the fields that the whole query is narrowed by."""
     tree = query.tree
@@ -185,3 +193,39 @@ def _removed(node: Node, chip: Chip) -> Node | None:
             kept = [it for child in children if (it := _removed(child, chip))]
             return joined(type(node), kept) if kept else None
     return node
+
+
+def with_value(text: str, chip: Chip, value: str) -> str:
+    """Return the query with another value in the condition at `chip`.
+
+    What was read out of plain words gives way to the words given; a field stays a
+    field, and stays left out where it was. No value takes the condition out.
+    """
+    value = visible(value).strip()
+    if not value:
+        return without(text, chip)
+    if chip.implied:
+        return f"{text[: chip.start]}{value}{text[chip.end :]}"
+    return _exchanged(text, chip, value, negated=_is_denied(text, chip))
+
+
+def opposite(text: str, chip: Chip) -> str:
+    """Return the query with the condition at `chip` left out, or no longer so."""
+    return _exchanged(text, chip, chip.value, negated=not _is_denied(text, chip))
+
+
+def _is_denied(text: str, chip: Chip) -> bool:
+    """Say whether the condition itself has the sign, not a group around it."""
+    return text.startswith("-", chip.start)
+
+
+def _exchanged(text: str, chip: Chip, value: str, *, negated: bool) -> str:
+    prefix = value.endswith("*") and value != "*"
+    term = field_text(chip.field, value.removesuffix("*") if prefix else value)
+    term = f"{'-' * negated}{term}{'*' * prefix}"
+    changed = f"{text[: chip.start]}{term}{text[chip.end :]}"
+    found = [(it.field, it.value) for it in chips(parse(changed))]
+    # A date that is none yet is told as a fault; anything else must be what was meant.
+    if (chip.field, value) in found or chip.field.is_date:
+        return changed
+    return with_term(without(text, chip), chip.field, value, negated)

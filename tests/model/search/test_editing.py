@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.search.editing import chips, with_term, without
+from model.search.editing import chips, opposite, with_term, with_value, without
 from model.search.language import parse
 from model.search.query import FieldName
 from tests.model.search.typed_queries import TYPED
@@ -108,3 +108,46 @@ def test_any_chip_can_be_closed(text: str) -> None:
         if not chip.implied:
             before.remove((chip.field, chip.value, chip.negated))
         assert after == before
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "value", "after"),
+    [
+        ("person:sarper üs", 0, "molotov", "person:molotov üs"),
+        ("üs kişi:sarper", 0, "Selim Sarper", 'üs person:"Selim Sarper"'),
+        ("a -place:kars b", 0, "Batum", "a -place:Batum b"),
+        ("7 Haziran 1945 nota", 0, "8 Haziran 1945", "8 Haziran 1945 nota"),
+        ("date:1945 nota", 0, "1944..1946", "date:1944..1946 nota"),
+        ("date:1945 nota", 0, "dün", "date:dün nota"),
+        ("person:sarper üs", 0, "  ", "üs"),
+        ("person:a OR person:b", 1, "c", "person:a OR person:c"),
+        ("tag:x", 0, "y*", "tag:y*"),
+    ],
+)
+def test_a_condition_gets_another_value(
+    text: str, number: int, value: str, after: str
+) -> None:
+    assert with_value(text, chips(parse(text))[number], value) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "after"),
+    [
+        ("person:sarper üs", 0, "-person:sarper üs"),
+        ("-person:sarper üs", 0, "person:sarper üs"),
+        ("kişi:a -yer:b", 1, "kişi:a place:b"),
+        ("7 Haziran 1945 nota", 0, '-date:"7 Haziran 1945" nota'),
+        ("source:004 person:sarper", 0, "-source:004 person:sarper"),
+    ],
+)
+def test_a_condition_is_turned_into_its_opposite(
+    text: str, number: int, after: str
+) -> None:
+    assert opposite(text, chips(parse(text))[number]) == after
+
+
+@given(TYPED, st.text(max_size=20))
+def test_any_condition_of_any_query_can_be_changed(text: str, value: str) -> None:
+    for chip in chips(parse(text)):
+        assert isinstance(with_value(text, chip, value), str)
+        assert isinstance(opposite(text, chip), str)

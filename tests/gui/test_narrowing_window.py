@@ -1,0 +1,184 @@
+"""Conditions as chips and filters: changed, left out, combined, by mouse and keys."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QLabel, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from gui.facets.pane import Role
+from gui.main_window import MainWindow
+from gui.query import chips_of
+from gui.results import Rows
+from gui.search.chip import ChipBox
+from gui.search.field import SearchField
+from gui.search.strip import Strip
+from model.records.kinds import Kind
+from tests.gui.conftest import search, type_text, wait_idle
+
+
+def chip(window: MainWindow, number: int = 0) -> ChipBox:
+    """Give a condition of the query as it is shown."""
+    return window.search.strip.findChildren(ChipBox)[number]
+
+
+def value(window: MainWindow, field: str, number: int = 0) -> QTreeWidgetItem:
+    """Give one of the values that the found records can be narrowed by."""
+    found: list[QTreeWidgetItem] = []
+    at = window.facets.tree.topLevelItem(0)
+    while at is not None:
+        if at.data(0, Role.FIELD) == field:
+            found.append(at)
+        at = window.facets.tree.itemBelow(at)
+    return found[number]
+
+
+def test_a_chip_is_changed_where_it_stands(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "person:sarper üs")
+    box = chip(window)
+    box.button.click()
+    assert box.line.isVisible() and box.line.hasFocus()
+    box.line.clear()
+    type_text(box.line, "molotov")
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    wait_idle(qtbot, window)
+    assert window.search.field.text() == "person:molotov üs"
+
+
+def test_a_chip_is_left_out_and_taken_away_by_keys(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "boğazlar person:sarper")
+    chip(window).button.setFocus()
+    qtbot.keyClick(chip(window).button, Qt.Key.Key_Minus)
+    wait_idle(qtbot, window)
+    assert window.search.field.text() == "boğazlar -person:sarper"
+    qtbot.keyClick(chip(window).button, Qt.Key.Key_Delete)
+    wait_idle(qtbot, window)
+    assert window.search.field.text() == "boğazlar"
+
+
+def test_what_was_read_out_of_words_is_shown_and_can_be_changed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "7 Haziran 1945 Sarper")
+    box = chip(window)
+    assert "7 Haziran 1945" in box.button.text()
+    box.edit()
+    box.line.setText("1946")
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    wait_idle(qtbot, window)
+    assert window.search.field.text() == "1946 Sarper"
+
+
+def test_escape_leaves_a_chip_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "person:sarper")
+    box = chip(window)
+    box.edit()
+    box.line.setText("etwas")
+    qtbot.keyClick(box.line, Qt.Key.Key_Escape)
+    assert box.line.isHidden() and box.button.isVisible()
+    assert window.search.field.text() == "person:sarper"
+
+
+def test_what_was_not_understood_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, 'kişii:sarper "toprak')
+    said = [label.text() for label in window.search.strip.findChildren(QLabel)]
+    assert any("no such field" in words for words in said)
+    assert any("quotation mark is not closed" in words for words in said)
+
+
+def test_a_filter_is_left_out_by_the_minus_key(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    before = window.results.counts[Kind.EVENT]
+    window.actions_by_name["go_facets"].trigger()
+    first = value(window, "source")
+    window.facets.tree.setCurrentItem(first)
+    key = first.data(0, Role.VALUE)
+    qtbot.keyClick(window.facets.tree, Qt.Key.Key_Minus)
+    wait_idle(qtbot, window)
+    assert window.search.field.text() == f"-source:{key}"
+    assert 0 < window.results.counts[Kind.EVENT] < before
+
+
+def test_any_of_several_filters(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_name["go_facets"].trigger()
+    counts = []
+    for number in (0, 1):
+        value(window, "source", number).setSelected(True)
+        counts.append(value(window, "source", number).data(0, Role.COUNT))
+    tree = window.facets.tree
+    keep = QItemSelectionModel.SelectionFlag.NoUpdate
+    tree.setCurrentItem(value(window, "source", 1), 0, keep)
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    wait_idle(qtbot, window)
+    chips = chips_of(window.search.field.text())
+    assert [str(one.field) for one in chips] == ["source", "source"]
+    found = sum(
+        value(window, "source", number).data(0, Role.COUNT) for number in (0, 1)
+    )
+    assert found >= max(counts)
+
+
+def test_a_filter_says_as_many_as_it_gives(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "boğazlar")
+    for field in ("person", "place", "treaty", "source", "kind"):
+        one = value(window, field)
+        count, key = one.data(0, Role.COUNT), one.data(0, Role.VALUE)
+        window.facets.tree.wanted.emit(one)
+        wait_idle(qtbot, window)
+        again = value(window, field)
+        assert (again.data(0, Role.VALUE), again.data(0, Role.CHOSEN)) == (key, True)
+        assert again.data(0, Role.COUNT) == count
+        window.facets.tree.wanted.emit(again)
+        wait_idle(qtbot, window)
+        assert window.search.field.text() == "boğazlar"
+
+
+def test_years_are_chosen_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    bars = window.facets.histogram
+    bars.setFocus()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(3):
+        qtbot.keyClick(bars, Qt.Key.Key_Right)
+    qtbot.keyClick(bars, Qt.Key.Key_Right, shift)
+    qtbot.keyClick(bars, Qt.Key.Key_Return)
+    wait_idle(qtbot, window)
+    assert window.search.field.text().startswith("date:")
+    assert ".." in window.search.field.text()
+
+
+def test_provisional_rows_are_told_until_the_ranking_stands(
+    window: MainWindow,
+) -> None:
+    sign, results = window.search.sign, window.results
+    assert not sign.isVisible()
+    query = window.focus_of_reader.query
+    shown = tuple(
+        window.lists.view(Kind.DOCUMENT).rows.hit(number) for number in range(3)
+    )
+    results._tell(Rows(query, Kind.DOCUMENT, 0, shown, provisional=True))
+    assert sign.isVisible() and sign.text()
+    results._tell(Rows(query, Kind.ARTICLE, 0, ()))
+    assert not sign.isVisible()
+
+
+@pytest.fixture(scope="module")
+def field_and_strip(qapp: object) -> tuple[SearchField, Strip]:
+    return SearchField(), Strip()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_any_string_may_be_typed(
+    field_and_strip: tuple[SearchField, Strip], text: str
+) -> None:
+    field, strip = field_and_strip
+    field.setText(text)
+    strip.show_query(field.text())
+    for box in strip.findChildren(ChipBox):
+        assert box.button.text()
