@@ -36,7 +36,7 @@ from gui.pages import Pages
 from gui.panes import Panes
 from gui.prints import Prints
 from gui.qt import override
-from gui.reader.shell import ReaderShell
+from gui.reader.shell import MOST_NAMED, ReaderShell
 from gui.results import Counts, Results
 from gui.search.pane import SearchPane
 from gui.settings import Settings
@@ -45,7 +45,7 @@ from gui.widgets import ground, label
 from model.archive import Archive, archive_title, open_archive
 from model.changes import has_table
 from model.errors import WorldError
-from model.records.document import Document, documents
+from model.records.document import Document, readable
 from model.records.kinds import Kind
 from model.search_tables import TABLES
 
@@ -380,11 +380,13 @@ class MainWindow(QMainWindow):
 
 
 def _contents(archive: Archive) -> tuple[str, list[Document], bool]:
-    """Give an archive's title, the documents with a text, and whether it has an index.
+    """Give an archive's title, some documents with a text, and whether it has an index.
+
+    Of the documents one more than is shown: it tells that there are others.
 
     One that has none cannot be asked anything before it is made.
     """
     connection = archive.reader()
-    texts = [one for one in documents(connection) if one.has_text]
+    texts = readable(connection, MOST_NAMED + 1)
     searchable = all(has_table(connection, name) for name in TABLES)
     return archive_title(connection), texts, searchable

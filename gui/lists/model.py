@@ -177,7 +177,10 @@ class ListModel(QAbstractListModel):
         if self._held and self._held.place is None:
             self._find_held(rows)
         self._let_go(rows.offset)
-        self._changed([])
+        if self._held is None and rows.hits:
+            self.dataChanged.emit(self.index(rows.offset), self.index(last), [])
+        else:
+            self._changed([])
 
     def _find_held(self, rows: Rows) -> None:
         assert self._held

@@ -128,7 +128,20 @@ class TallList(QListView):
         self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()
     ) -> None:
         # Qt would ask where each of the rows stands, seen or not.
-        self.viewport().update()
+        self._update_rows(topLeft.row(), bottomRight.row())
+
+    @override
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        # Nothing is laid out anew, and what is not in sight need not be painted.
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+        self.updateGeometries()
+        self._update_rows(start, self._count())
+
+    def _update_rows(self, first: int, last: int) -> None:
+        top = first * self.row_height - self.verticalOffset()
+        below = (last + 1) * self.row_height - self.verticalOffset()
+        if top < self.viewport().height() and below > 0:
+            self.viewport().update()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

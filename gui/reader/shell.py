@@ -24,6 +24,9 @@ SMALLEST = 420
 LATEST = 500
 """Milliseconds after which the reader is made in any case."""
 
+MOST_NAMED = 20
+"""So many texts are named before one is chosen: an archive may hold thousands."""
+
 
 class ReaderShell(QWidget):
     """Stands in the window from the start; the reader comes into it."""

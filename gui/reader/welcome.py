@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from gui.examples import EXAMPLES
 from gui.qt import translate
 from gui.reader.markup import link, quiet, record_link, style
+from gui.reader.shell import MOST_NAMED
 from gui.themes import Colours
 from model.records.document import Document
 from model.records.kinds import Kind
@@ -29,8 +30,10 @@ def welcome_html(
     listed = "".join(
         f"<p>{record_link(Kind.DOCUMENT, one.id, one.label)}"
         f"{_creators(one, colours)}</p>"
-        for one in sources
+        for one in sources[:MOST_NAMED]
     )
+    if len(sources) > MOST_NAMED:
+        listed += f"<p>{quiet(colours, '…')}</p>"
     return (
         f"<style>{style(colours)} "
         "h1 { font-size: x-large; font-weight: 600; }</style>"

@@ -86,6 +86,15 @@ def documents(connection: sqlite3.Connection) -> list[Document]:
     return [_read(row) for row in rows]
 
 
+def readable(connection: sqlite3.Connection, most: int) -> list[Document]:
+    """Give the first documents that have a text, at most so many."""
+    rows = connection.execute(
+        f"select {_COLUMNS} from document where length > 0 order by id limit ?",
+        (most,),
+    )
+    return [_read(row) for row in rows]
+
+
 def text(connection: sqlite3.Connection, number: int) -> str:
     """Give the stored text of a document, "" when it has none."""
     # Late: what cleans texts is not needed to list documents.
