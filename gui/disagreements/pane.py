@@ -52,6 +52,9 @@ from model.records.claim import Claim
 from model.records.decision import Label, give_verdict, withdraw_verdict
 from model.weighing import Weighed, settled_by
 
+MOST_LISTED = 500
+"""Rows of the list; each is laid out for itself, and nobody reads so many."""
+
 
 class DisagreementsView(QWidget):
     """Rival claims in columns; `opened` asks to see the excerpt of a claim."""
@@ -247,21 +250,29 @@ class DisagreementsView(QWidget):
         return Status(value) if value else None
 
     def _write_list(self) -> None:
-        shown = self.shown()
+        shown, listed = self.shown(), self._listed()
         kept = self._chosen.disagreement.id if self._chosen else None
         self.only_open.blockSignals(True)
         self.only_open.setChecked(self._status() is Status.OPEN)
         self.only_open.blockSignals(False)
         total = self.locale().toString(len(self._weighing.found))
         number = self.locale().toString(len(shown))
-        self.count.setText(self.tr("{shown} of {all}").format(shown=number, all=total))
-        rows = [list_row(one, colours()) for one in shown]
+        said = self.tr("{shown} of {all}").format(shown=number, all=total)
+        if len(listed) < len(shown):
+            cut = self.tr("the first {number} are listed")
+            said = f"{said}; {cut.format(number=len(listed))}"
+        self.count.setText(said)
+        rows = [list_row(one, colours()) for one in listed]
         self.list.show_rows(list_headings(), rows, (5, 11))
-        at = next((n for n, o in enumerate(shown) if o.disagreement.id == kept), 0)
-        if not shown:
-            self._write_claims(None)
-        else:
+        at = next((n for n, o in enumerate(listed) if o.disagreement.id == kept), 0)
+        if listed:
             self.list.setCurrentIndex(self.list.rows.index(at, 1))
+        else:
+            self._write_claims(None)
+
+    def _listed(self) -> list[Weighed]:
+        """Give those that have a row; all of them go to paper."""
+        return self.shown()[:MOST_LISTED]
 
     def _reach(self, cell: Cell) -> None:
         self._write_claims(cell.leads_to)
@@ -338,7 +349,7 @@ class DisagreementsView(QWidget):
         chosen = self._chosen
         if record is None or (chosen and record == Record(chosen.kind, chosen.subject)):
             return
-        for number, one in enumerate(self.shown()):
+        for number, one in enumerate(self._listed()):
             if (one.kind, one.subject) == (record.kind, record.id):
                 self.list.setCurrentIndex(self.list.rows.index(number, 1))
                 return

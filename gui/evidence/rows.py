@@ -42,6 +42,10 @@ FORMS = {
 """How short forms of a citation are called; full ones need no word."""
 
 
+MOST_LISTED = 500
+"""Rows of the list of works; each is laid out for itself."""
+
+
 def claim_words(claim: Claim) -> str:
     """Say what a claim asserts: “Date: 7 August 1946”."""
     value = date_words(claim.value) if claim.field == "date" else claim.value
@@ -49,7 +53,12 @@ def claim_words(claim: Claim) -> str:
 
 
 def work_words(work: Document) -> str:
-    """Name a work: its creators, its title, its year."""
+    """Name a work: its creators, its title, its year.
+
+    A work that is known by its short reference alone is called by that.
+    """
+    if work.title.startswith("["):
+        return work.title
     said = [", ".join(work.creators), work.title, date_words(work.date)]
     return ", ".join(part for part in said if part)
 
@@ -189,7 +198,7 @@ def summary_words(grounds: Grounds) -> Iterator[str]:
     if evidence.shared:
         yield translate(
             "Evidence",
-            "⚑ sources rest on the same work: they count as {number} testimonies",
+            "⚑ sources rest on the same work; independent testimonies: {number}",
         ).format(number=len(evidence.testimonies))
     elif sources > 1:
         yield translate("Evidence", "no work stands behind two sources")
@@ -206,7 +215,8 @@ def _agreements(evidence: Evidence) -> Iterator[str]:
         told = agreeing(evidence, claims)
         if sources > 1 and told < sources:
             said = translate(
-                "Evidence", "{claim}: {sources} sources, but {number} testimonies"
+                "Evidence",
+                "{claim}: sources {sources}, independent testimonies {number}",
             )
             yield said.format(
                 claim=claim_words(claims[0]), sources=sources, number=told
@@ -225,7 +235,7 @@ def works_headings() -> list[str]:
 
 def works_rows(works: Works, colours: Colours) -> list[list[Cell]]:
     """Give a row for each cited work; it leads to what rests on the work."""
-    return [_cited_row(one, works, colours) for one in works.found]
+    return [_cited_row(one, works, colours) for one in works.found[:MOST_LISTED]]
 
 
 def _cited_row(one: CitedWork, works: Works, colours: Colours) -> list[Cell]:
@@ -246,13 +256,17 @@ def _cited_row(one: CitedWork, works: Works, colours: Colours) -> list[Cell]:
 
 def works_words(works: Works) -> str:
     """Say how many works are listed, and why these."""
-    said = translate("Evidence", "{number} works are cited.")
+    said = translate("Evidence", "Cited works: {number}.")
     if works.query.strip():
-        said = translate("Evidence", "{number} cited works answer the query.")
+        said = translate("Evidence", "Cited works that answer the query: {number}.")
     if works.through:
-        said = translate("Evidence", "{number} works are cited where the query finds.")
+        said = translate("Evidence", "Works cited where the query finds: {number}.")
+    said = said.format(number=len(works.found))
+    if len(works.found) > MOST_LISTED:
+        cut = translate("Evidence", "The {number} most cited are listed.")
+        said = f"{said} {cut.format(number=MOST_LISTED)}"
     lead = translate("Evidence", "Enter shows everything that rests on one of them.")
-    return f"{said.format(number=len(works.found))} {lead}"
+    return f"{said} {lead}"
 
 
 def bearing_words(bearing: Bearing) -> str:
@@ -260,7 +274,9 @@ def bearing_words(bearing: Bearing) -> str:
     sources = {resting.document.id for resting in bearing.resting}
     if not sources:
         return translate("Evidence", "No source cites it.")
-    said = translate("Evidence", "Cited for {number} passages in {sources} sources")
+    said = translate(
+        "Evidence", "Passages that rest on it: {number}, sources: {sources}"
+    )
     return said.format(number=len(bearing.resting), sources=len(sources))
 
 

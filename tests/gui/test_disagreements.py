@@ -191,3 +191,15 @@ def test_every_claim_of_every_disagreement_can_be_gone_to(opened: Opened) -> Non
         }
         rivals = one.disagreement.rivals
         assert reached == {claim.key for rival in rivals for claim in rival.claims}
+
+
+def test_of_very_many_the_first_are_listed_and_it_says_so(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, _, _ = opened
+    monkeypatch.setattr("gui.disagreements.pane.MOST_LISTED", 20)
+    view.refresh()
+    view.retranslate()
+    assert view.list.rows.rowCount() == 20
+    assert "the first 20 are listed" in view.count.text()
+    assert len(view.shown()) > 20

@@ -18,6 +18,8 @@ from gui.focus import Focus
 from model.archive import open_archive
 from model.records.kinds import Kind
 from tests.gui.panes import draw_table, pane_on, unnamed
+from tests.model.test_evidence import RECORDS
+from tests.small import small_archive
 
 Opened = tuple[EvidenceView, Focus, Callable[[], None]]
 
@@ -254,3 +256,40 @@ def test_everything_has_a_name_and_goes_to_paper(
     assert unnamed(view) == []
     view.picture.save(tmp_path / "evidence.svg")
     assert "svg" in (tmp_path / "evidence.svg").read_text()[:200]
+
+
+AGREEING = """
+[[claim]]
+source = "000"
+event = "note"
+field = "name"
+about = "ad"
+value = "nota"
+quote = "ilk notası, 7 Ağustos 1946 tarihinde verilmiştir."
+[[claim]]
+source = "001"
+event = "note"
+field = "name"
+about = "ad"
+value = "nota"
+quote = "Boğazlar konusunda bir nota vermiştir"
+"""
+
+
+def test_what_two_sources_took_from_one_work_is_not_counted_twice(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    records = RECORDS | {"claims.toml": RECORDS["claims.toml"] + AGREEING}
+    small_archive(tmp_path, records).close()
+    with pane_on(qtbot, tmp_path / "small.sqlite", EvidenceView) as opened:
+        view, focus, settle = opened
+        focus.choose(Kind.EVENT, 1)
+        settle()
+        said = view.summary.text()
+        assert "⚑ sources rest on the same work; independent testimonies: 1" in said
+        assert "Name: nota: sources 2, independent testimonies 1" in said
+        (work,) = [box.node for box in view.graph.boxes() if box.node.column == 2]
+        assert work.weighty and work.lines[0].startswith("⚑")
+        assert "6 claims in 2 sources" in work.lines[1]
+        rows = draw_table(view.table.rows)[1:]
+        assert all("⚑ several sources rest on it" in row[4] for row in rows)

@@ -111,7 +111,7 @@ def test_evidence_follows_back_by_keyboard_and_mouse_and_a_work_is_a_step(
     qtbot.keyClick(works[0], Qt.Key.Key_Return)
     wait_idle(qtbot, window)
     work = view.title.text()
-    assert work != event and "Cited for" in view.summary.text()
+    assert work != event and "Passages that rest on it" in view.summary.text()
     press_back(window, qtbot)
     wait_idle(qtbot, window)
     assert view.title.text() == event
