@@ -72,6 +72,45 @@
     </message>
 </context>
 <context>
+    <name>ChipBox</name>
+    <message>
+        <source>Read out of the words: Enter changes it, − leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, − leaves it out, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Documents</source>
@@ -336,7 +375,7 @@
         <translation>denied on one side</translation>
     </message>
     <message>
-        <source>Other words throughout: only denials, names, numbers and dates are marked</source>
+        <source>In other words: only denials, names, numbers and dates are marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,6 +520,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a row to decide what it corresponds to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counterpart</source>
         <translation type="unfinished">No counterpart</translation>
     </message>
@@ -557,6 +600,10 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} of {all}</translation>
+    </message>
+    <message>
+        <source>the first {number} are listed</source>
+        <translation>the first {number} are listed</translation>
     </message>
     <message>
         <source>No disagreement answers the query and the filters.</source>
@@ -637,6 +684,30 @@
         <translation>⚑ several sources rest on it</translation>
     </message>
     <message>
+        <source>⚑ sources rest on the same work; independent testimonies: {number}</source>
+        <translation>⚑ sources rest on the same work; independent testimonies: {number}</translation>
+    </message>
+    <message>
+        <source>{claim}: sources {sources}, independent testimonies {number}</source>
+        <translation>{claim}: sources {sources}, independent testimonies {number}</translation>
+    </message>
+    <message>
+        <source>Cited works: {number}.</source>
+        <translation>Cited works: {number}.</translation>
+    </message>
+    <message>
+        <source>Cited works that answer the query: {number}.</source>
+        <translation>Cited works that answer the query: {number}.</translation>
+    </message>
+    <message>
+        <source>Works cited where the query finds: {number}.</source>
+        <translation>Works cited where the query finds: {number}.</translation>
+    </message>
+    <message>
+        <source>Passages that rest on it: {number}, sources: {sources}</source>
+        <translation>Passages that rest on it: {number}, sources: {sources}</translation>
+    </message>
+    <message>
         <source>{claims} claims in {sources} sources</source>
         <translation>{claims} claims in {sources} sources</translation>
     </message>
@@ -645,16 +716,8 @@
         <translation>{works} works behind them</translation>
     </message>
     <message>
-        <source>⚑ sources rest on the same work: they count as {number} testimonies</source>
-        <translation>⚑ sources rest on the same work: they count as {number} testimonies</translation>
-    </message>
-    <message>
         <source>no work stands behind two sources</source>
         <translation>no work stands behind two sources</translation>
-    </message>
-    <message>
-        <source>{claim}: {sources} sources, but {number} testimonies</source>
-        <translation>{claim}: {sources} sources, but {number} testimonies</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -669,16 +732,8 @@
         <translation>Cited by</translation>
     </message>
     <message>
-        <source>{number} works are cited.</source>
-        <translation>{number} works are cited.</translation>
-    </message>
-    <message>
-        <source>{number} cited works answer the query.</source>
-        <translation>{number} cited works answer the query.</translation>
-    </message>
-    <message>
-        <source>{number} works are cited where the query finds.</source>
-        <translation>{number} works are cited where the query finds.</translation>
+        <source>The {number} most cited are listed.</source>
+        <translation>The {number} most cited are listed.</translation>
     </message>
     <message>
         <source>Enter shows everything that rests on one of them.</source>
@@ -687,10 +742,6 @@
     <message>
         <source>No source cites it.</source>
         <translation>No source cites it.</translation>
-    </message>
-    <message>
-        <source>Cited for {number} passages in {sources} sources</source>
-        <translation>Cited for {number} passages in {sources} sources</translation>
     </message>
     <message>
         <source>Words that rest on it</source>
@@ -1243,6 +1294,17 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>RankingSign</name>
+    <message>
+        <source>Still ranking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are true, but better ones may take their place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

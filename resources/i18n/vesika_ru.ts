@@ -72,6 +72,45 @@
     </message>
 </context>
 <context>
+    <name>ChipBox</name>
+    <message>
+        <source>Read out of the words: Enter changes it, − leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, − leaves it out, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Documents</source>
@@ -336,7 +375,7 @@
         <translation>с одной стороны отрицается</translation>
     </message>
     <message>
-        <source>Other words throughout: only denials, names, numbers and dates are marked</source>
+        <source>In other words: only denials, names, numbers and dates are marked</source>
         <translation>Сказано другими словами: отмечены только отрицания, имена, числа и даты</translation>
     </message>
     <message>
@@ -481,6 +520,10 @@
         <translation>Отозвать ваше решение по этой строке</translation>
     </message>
     <message>
+        <source>Choose a row to decide what it corresponds to</source>
+        <translation>Выберите строку, чтобы решить, чему она соответствует</translation>
+    </message>
+    <message>
         <source>No counterpart</source>
         <translation>Нет соответствия</translation>
     </message>
@@ -557,6 +600,10 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} из {all}</translation>
+    </message>
+    <message>
+        <source>the first {number} are listed</source>
+        <translation>показаны первые {number}</translation>
     </message>
     <message>
         <source>No disagreement answers the query and the filters.</source>
@@ -637,6 +684,30 @@
         <translation>⚑ на этом основаны несколько источников</translation>
     </message>
     <message>
+        <source>⚑ sources rest on the same work; independent testimonies: {number}</source>
+        <translation>⚑ источники опираются на одну работу; независимых свидетельств: {number}</translation>
+    </message>
+    <message>
+        <source>{claim}: sources {sources}, independent testimonies {number}</source>
+        <translation>{claim}: источников {sources}, независимых свидетельств {number}</translation>
+    </message>
+    <message>
+        <source>Cited works: {number}.</source>
+        <translation>Цитируемых работ: {number}.</translation>
+    </message>
+    <message>
+        <source>Cited works that answer the query: {number}.</source>
+        <translation>Работ, отвечающих запросу: {number}.</translation>
+    </message>
+    <message>
+        <source>Works cited where the query finds: {number}.</source>
+        <translation>Работ, цитируемых в найденных местах: {number}.</translation>
+    </message>
+    <message>
+        <source>Passages that rest on it: {number}, sources: {sources}</source>
+        <translation>Мест, опирающихся на неё: {number}, источников: {sources}</translation>
+    </message>
+    <message>
         <source>{claims} claims in {sources} sources</source>
         <translation>утверждений: {claims}, источников: {sources}</translation>
     </message>
@@ -645,16 +716,8 @@
         <translation>за ними работ: {works}</translation>
     </message>
     <message>
-        <source>⚑ sources rest on the same work: they count as {number} testimonies</source>
-        <translation>⚑ источники основаны на одной работе: считаются как свидетельств: {number}</translation>
-    </message>
-    <message>
         <source>no work stands behind two sources</source>
         <translation>нет работы, стоящей за двумя источниками</translation>
-    </message>
-    <message>
-        <source>{claim}: {sources} sources, but {number} testimonies</source>
-        <translation>{claim}: источников — {sources}, но свидетельств — {number}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -669,16 +732,8 @@
         <translation>Кто ссылается</translation>
     </message>
     <message>
-        <source>{number} works are cited.</source>
-        <translation>Цитируется работ: {number}.</translation>
-    </message>
-    <message>
-        <source>{number} cited works answer the query.</source>
-        <translation>Запросу отвечает цитируемых работ: {number}.</translation>
-    </message>
-    <message>
-        <source>{number} works are cited where the query finds.</source>
-        <translation>В найденных местах цитируется работ: {number}.</translation>
+        <source>The {number} most cited are listed.</source>
+        <translation>Показано наиболее цитируемых: {number}.</translation>
     </message>
     <message>
         <source>Enter shows everything that rests on one of them.</source>
@@ -687,10 +742,6 @@
     <message>
         <source>No source cites it.</source>
         <translation>Ни один источник на неё не ссылается.</translation>
-    </message>
-    <message>
-        <source>Cited for {number} passages in {sources} sources</source>
-        <translation>На неё опираются мест: {number}, источников: {sources}</translation>
     </message>
     <message>
         <source>Words that rest on it</source>
@@ -1252,6 +1303,17 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>RankingSign</name>
+    <message>
+        <source>Still ranking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are true, but better ones may take their place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,45 @@
     </message>
 </context>
 <context>
+    <name>ChipBox</name>
+    <message>
+        <source>Read out of the words: Enter changes it, − leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, − leaves it out, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Documents</source>
@@ -336,8 +375,8 @@
         <translation>bir yanda olumsuz</translation>
     </message>
     <message>
-        <source>Other words throughout: only denials, names, numbers and dates are marked</source>
-        <translation>Baştan başa başka sözlerle: yalnız olumsuzluklar, adlar, sayılar ve tarihler işaretli</translation>
+        <source>In other words: only denials, names, numbers and dates are marked</source>
+        <translation>Başka sözlerle: yalnız olumsuzluk, ad, sayı ve tarihler işaretli</translation>
     </message>
     <message>
         <source>Other number</source>
@@ -481,6 +520,10 @@
         <translation>Bu satır için verdiğiniz kararı geri alır</translation>
     </message>
     <message>
+        <source>Choose a row to decide what it corresponds to</source>
+        <translation>Karşılığına karar vermek için bir satır seçin</translation>
+    </message>
+    <message>
         <source>No counterpart</source>
         <translation>Karşılığı yok</translation>
     </message>
@@ -557,6 +600,10 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{all} içinden {shown}</translation>
+    </message>
+    <message>
+        <source>the first {number} are listed</source>
+        <translation>ilk {number} tanesi listeleniyor</translation>
     </message>
     <message>
         <source>No disagreement answers the query and the filters.</source>
@@ -637,6 +684,30 @@
         <translation>⚑ birkaç kaynak buna dayanıyor</translation>
     </message>
     <message>
+        <source>⚑ sources rest on the same work; independent testimonies: {number}</source>
+        <translation>⚑ kaynaklar aynı esere dayanıyor; bağımsız tanıklık: {number}</translation>
+    </message>
+    <message>
+        <source>{claim}: sources {sources}, independent testimonies {number}</source>
+        <translation>{claim}: {sources} kaynak, {number} bağımsız tanıklık</translation>
+    </message>
+    <message>
+        <source>Cited works: {number}.</source>
+        <translation>Atıf yapılan eser: {number}.</translation>
+    </message>
+    <message>
+        <source>Cited works that answer the query: {number}.</source>
+        <translation>Aramaya uyan eser: {number}.</translation>
+    </message>
+    <message>
+        <source>Works cited where the query finds: {number}.</source>
+        <translation>Aramanın bulduğu yerlerde atıf yapılan eser: {number}.</translation>
+    </message>
+    <message>
+        <source>Passages that rest on it: {number}, sources: {sources}</source>
+        <translation>Ona dayanan yer: {number}, kaynak: {sources}</translation>
+    </message>
+    <message>
         <source>{claims} claims in {sources} sources</source>
         <translation>{sources} kaynakta {claims} sav</translation>
     </message>
@@ -645,16 +716,8 @@
         <translation>arkalarında {works} eser</translation>
     </message>
     <message>
-        <source>⚑ sources rest on the same work: they count as {number} testimonies</source>
-        <translation>⚑ kaynaklar aynı esere dayanıyor: {number} tanıklık sayılır</translation>
-    </message>
-    <message>
         <source>no work stands behind two sources</source>
         <translation>iki kaynağın ortak dayanağı olan eser yok</translation>
-    </message>
-    <message>
-        <source>{claim}: {sources} sources, but {number} testimonies</source>
-        <translation>{claim}: {sources} kaynak, ama {number} tanıklık</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -669,16 +732,8 @@
         <translation>Atıf yapan</translation>
     </message>
     <message>
-        <source>{number} works are cited.</source>
-        <translation>{number} esere atıf yapılmış.</translation>
-    </message>
-    <message>
-        <source>{number} cited works answer the query.</source>
-        <translation>Atıf yapılan eserlerden {number} tanesi aramaya uyuyor.</translation>
-    </message>
-    <message>
-        <source>{number} works are cited where the query finds.</source>
-        <translation>Aramanın bulduğu yerlerde {number} esere atıf yapılıyor.</translation>
+        <source>The {number} most cited are listed.</source>
+        <translation>En çok atıf yapılan {number} eser listeleniyor.</translation>
     </message>
     <message>
         <source>Enter shows everything that rests on one of them.</source>
@@ -687,10 +742,6 @@
     <message>
         <source>No source cites it.</source>
         <translation>Hiçbir kaynak ona atıf yapmıyor.</translation>
-    </message>
-    <message>
-        <source>Cited for {number} passages in {sources} sources</source>
-        <translation>{sources} kaynakta {number} yerde dayanak gösterilmiş</translation>
     </message>
     <message>
         <source>Words that rest on it</source>
@@ -1234,6 +1285,17 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Dosya &amp;türü:</translation>
+    </message>
+</context>
+<context>
+    <name>RankingSign</name>
+    <message>
+        <source>Still ranking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are true, but better ones may take their place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2301,7 @@
     </message>
     <message>
         <source>next mark in the paragraph</source>
-        <translation>paragraftaki sonraki dipnot</translation>
+        <translation>paragraftaki sonraki atıf</translation>
     </message>
     <message>
         <source>where the list is introduced</source>
