@@ -41,7 +41,8 @@ translations: .venv/.ready-test
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none \
 	$$(git ls-files 'gui/*.py' | sort) -ts $(wildcard resources/i18n/*.ts)
 	@for ts in resources/i18n/*.ts; do \
-	$(BIN)/pyside6-lrelease -silent "$$ts" -qm "$${ts%.ts}.qm"; done
+	$(BIN)/pyside6-lrelease -silent "$$ts" -qm "$${ts%.ts}.new" && \
+	mv "$${ts%.ts}.new" "$${ts%.ts}.qm"; done  # a window may have the old one mapped
 
 pictures: .venv/.ready-run
 	$(BIN)/python -m tests.pictures

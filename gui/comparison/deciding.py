@@ -163,9 +163,14 @@ class DecisionBar(QWidget):
         """Show what can be decided now; None when the keyboard is in no row."""
         self._pair = pair
         self.setEnabled(pair is not None)
+        for widget in (self.article, self.counterparts, self.relation):
+            widget.setVisible(pair is not None)
         self.article.clear()
         if pair is None:
-            self._about.clear()
+            self._about.setText(
+                self.tr("Choose a row to decide what it corresponds to")
+            )
+            self.counterparts.setText("")
             return
         held = pair.row.cells[pair.home].articles
         for article in held:

@@ -274,7 +274,8 @@ class ComparisonView(QWidget):
         return [row for row in rows if not only or _differs(row[0].leads_to)]
 
     def _write(self) -> None:
-        shares = [2, *[4] * (len(self._headings()) - 1)]
+        # What is noted of a row must not make it higher than its wordings.
+        shares = [3, *[4] * (len(self._headings()) - 1)]
         self.table.show_rows(self._headings(), self._shown_rows(), shares)
         one = self._compared is None or self._compared.comparison.one_language
         other = self.tr("The wordings are in different languages: no word is marked.")

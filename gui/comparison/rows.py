@@ -107,8 +107,7 @@ def _relation(row: Row, found: Marked, names: dict[int, str], colours: Colours) 
         said.append(
             translate(
                 "Comparison",
-                "Other words throughout: only denials, names, numbers and dates"
-                " are marked",
+                "In other words: only denials, names, numbers and dates are marked",
             )
         )
     head = f'<b style="color: {ink}">{escape(said[0])}</b>'

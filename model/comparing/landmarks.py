@@ -15,6 +15,7 @@ from itertools import product
 
 from rapidfuzz import fuzz
 
+from model.comparing.differences import Difference, between
 from model.dates.reading import find
 from model.names.keys import SAME, key, same_name
 from model.text.fold import fold
@@ -149,7 +150,10 @@ def _same(one: Found, other: Found) -> bool:
     if one.kind is Landmark.DATE:
         # 1921 is the year of 16 March 1921.
         return one.key.startswith(other.key) or other.key.startswith(one.key)
-    return one.kind is Landmark.NAME and same_name(one.written, other.written) >= SAME
+    return one.kind is Landmark.NAME and (
+        between(one.written, other.written) in (None, Difference.SUFFIX)
+        or same_name(one.written, other.written) >= SAME
+    )
 
 
 def _number(word: Word) -> Iterator[Found]:

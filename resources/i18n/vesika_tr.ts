@@ -40,11 +40,11 @@
     <name>Changes</name>
     <message>
         <source>verdict</source>
-        <translation>hüküm</translation>
+        <translation>karar</translation>
     </message>
     <message>
         <source>verdict taken back</source>
-        <translation>geri alınan hüküm</translation>
+        <translation>geri alınan karar</translation>
     </message>
     <message>
         <source>suggestion accepted</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Sakla</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Keep your decision in the archive; the record stays as it is</source>
