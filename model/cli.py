@@ -126,7 +126,7 @@ def _line(hit: dict[str, Any]) -> str:
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
-    from model.exporting import EXPORTERS, Options, Per
+    from model.exporting import EXPORTERS, Content, Options, Per
     from model.exporting.citing import LOCALES, STYLES
 
     _query_options(parser)
@@ -135,13 +135,16 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--per", choices=list(Per), default=Per.CLAIM, help="what a table's row is"
     )
+    parser.add_argument(
+        "--content", choices=list(Content), default=Content.ALL, help="of a report"
+    )
     parser.add_argument("--style", choices=sorted(STYLES), default=Options.style)
     parser.add_argument("--language", choices=sorted(LOCALES), default=Options.language)
 
 
 def _export(options: argparse.Namespace) -> int:
     """Write the records that a query finds; an empty query means all."""
-    from model.exporting import Options, Per, export
+    from model.exporting import Content, Options, Per, export
     from model.search.hits import found_records
 
     kinds = SEARCHED if options.kind == "all" else (Kind(options.kind),)
@@ -153,7 +156,11 @@ def _export(options: argparse.Namespace) -> int:
             return NOTHING
         output = Path(options.output)
         chosen = Options(
-            Per(options.per), options.style, options.language, options.query
+            Per(options.per),
+            options.style,
+            options.language,
+            options.query,
+            Content(options.content),
         )
         # Each step gives the number of records so far.
         done = max(export(connection, records, options.format, output, chosen))

@@ -26,12 +26,20 @@ from model.exporting import (
     xlsx_writer,
 )
 from model.exporting.report import docx_writer, html_writer, odt_writer, pdf_writer
-from model.exporting.selection import Options, Per, Selection
+from model.exporting.selection import Content, Options, Per, Selection
 from model.exporting.tei import writer as tei_writer
 from model.output import replaced
 from model.records.kinds import Kind
 
-__all__ = ["EXPORTERS", "Exporter", "Options", "Per", "Selection", "export"]
+__all__ = [
+    "EXPORTERS",
+    "Content",
+    "Exporter",
+    "Options",
+    "Per",
+    "Selection",
+    "export",
+]
 
 Write = Callable[[Selection, Path], Iterator[int]]
 

@@ -18,6 +18,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Any, Final
 
+from model.exporting.capitals import in_small_letters
 from model.exporting.shortening import MARK, told_apart
 from model.exporting.wording import capitalised, worded
 from model.exporting.works import Item, csl_item, shelf
@@ -112,16 +113,23 @@ class Citer:
 
     def bibliography(self) -> list[Runs]:
         """Give an entry for each work cited so far, sorted the Turkish way."""
-        entries: list[Runs] = []
-        for found in self._documents.values():
-            if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
-                entries.append((Run(self._archival(found)),))
-            else:
-                alone = self._engine(found)
-                self._register(alone, found, None)
-                entry = worded(str(alone.bibliography()[0]), self._locale)
-                entries.append(_runs(entry))
+        entries = map(self._entry, self._documents.values())
         return sorted(entries, key=lambda runs: turkish_order(plain(runs)))
+
+    def entry(self, number: int) -> Runs:
+        """Give a document as a bibliography has it; it is not thereby cited."""
+        return self._entry(document(self._connection, number))
+
+    def language_of(self, excerpt: Excerpt) -> str | None:
+        """Give the language of the document that an excerpt is from."""
+        return self._document(excerpt.document_id).language
+
+    def _entry(self, found: Document) -> Runs:
+        if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
+            return (Run(self._archival(found)),)
+        alone = self._engine(found)
+        self._register(alone, found, None)
+        return _runs(worded(str(alone.bibliography()[0]), self._locale))
 
     def _document(self, number: int) -> Document:
         if number not in self._documents:
@@ -192,6 +200,9 @@ def _source(found: Document, apart: Item | None = None) -> Any:
     item = csl_item(found)
     item = {k: v for k, v in item.items() if k not in ("note", "title-short")}
     item |= apart or {}
+    for name in ("title", "title-short"):
+        if name in item:
+            item[name] = in_small_letters(item[name])
     if "literal" in item.get("issued", {}):
         del item["issued"]
     for role in ("author", "editor", "translator"):

@@ -18,19 +18,29 @@ class Per(StrEnum):
     RECORD = "record"
 
 
+class Content(StrEnum):
+    """What a report tells of the records: all, or only what sources differ on."""
+
+    ALL = "all"
+    DISAGREEMENTS = "disagreements"
+
+
 @dataclass(frozen=True)
 class Options:
     """How to write; every format takes of these what concerns it.
 
     `style` names a citation style (model.exporting.citing.STYLES), `language` is that
     of a report's own words and dates: tr, en or ru. `query` is what the reader asked
-    for, to be told in a report.
+    for, to be told in a report; `content` is what a report tells of each record, and
+    `disagreements` are the only ones it tells of, by row number, where any are named.
     """
 
     per: Per = Per.CLAIM
     style: str = "isnad"
     language: str = "tr"
     query: str = ""
+    content: Content = Content.ALL
+    disagreements: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

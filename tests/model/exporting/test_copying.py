@@ -116,7 +116,7 @@ def test_a_claim_is_quoted_by_its_own_excerpt(connection):
 def test_the_same_place_is_quoted_once(connection, stretch):
     at = stretch("004", KARS)
     clip = quotations(connection, [at, at], "turkish", "tr")
-    assert clip.plain.count(KARS) == 1
+    assert clip.plain.count(f"“{KARS}”") == 1
 
 
 @pytest.mark.parametrize("form", FILTERS)

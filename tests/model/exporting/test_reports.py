@@ -8,6 +8,16 @@ import docx
 import pytest
 from lxml import etree, html
 
+from model.exporting.report.blocks import (
+    Block,
+    Heading,
+    Line,
+    Quiet,
+    Quotation,
+    Remark,
+    Report,
+)
+from model.exporting.selection import Content, Options, Selection
 from model.records.kinds import Kind
 
 WORD = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
@@ -56,7 +66,8 @@ def test_html_takes_nothing_of_a_source_for_markup(write_out, chosen):
 
 
 def test_the_title_page_tells_the_query_and_the_version(write_out, connection, chosen):
-    text = write_out("html", chosen, query="Kars antlaşması").read_text("utf-8")
+    page = html.parse(write_out("html", chosen, query="Kars antlaşması")).getroot()
+    text = " ".join(page.find(".//header").text_content().split())
     (digest,) = connection.execute(
         "select value from archive_info where key = 'record_digest'"
     ).fetchone()
@@ -157,3 +168,148 @@ def test_a_person_is_told_by_the_names_not_by_every_mention(
     ).fetchone()
     assert len(page.findall(".//blockquote")) == claims < mentions
     assert f"Anılma: {mentions}" in [p.text_content() for p in page.findall(".//p")]
+
+
+def told(blocks: list[Block]) -> list[str]:
+    """Draw a report as lines: headings with #, quotations with >."""
+    lines = []
+    for block in blocks:
+        match block:
+            case Heading(level, text):
+                lines.append(f"{'#' * level} {text}")
+            case Line(label, text):
+                lines.append(f"{label}: {text}" if label else f"- {text}")
+            case Quotation(text):
+                lines.append(f"> {text}")
+            case Quiet(text) | Remark(text):
+                lines.append(text)
+    return lines
+
+
+def report(connection, records, **options) -> list[str]:
+    return told(
+        list(Report(Selection(connection, records, Options(**options))).blocks())
+    )
+
+
+@pytest.fixture
+def meeting(connection):
+    row = connection.execute(
+        "select id from event where title_tr like 'Molotov-Sarper%7 Haziran 1945%'"
+    )
+    return (Kind.EVENT, row.fetchone()[0])
+
+
+def test_each_value_is_told_once_with_all_who_assert_it(connection, meeting):
+    lines = report(connection, [meeting])
+    assert lines.count("Tarih: 7 Haziran 1945") == 1
+    at = lines.index("Tarih: 7 Haziran 1945")
+    assert [line[:1] for line in lines[at + 1 : at + 4]] == [">", ">", ">"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("tr", "# Olaylar"), ("en", "# Events"), ("ru", "# События")],
+)
+def test_a_report_speaks_one_language(connection, meeting, language, heading):
+    lines = report(connection, [meeting], language=language)
+    assert lines[0] == heading
+    title = connection.execute(
+        f"select title_{language} from event where id = ?", (meeting[1],)
+    ).fetchone()[0]
+    assert lines[1] == f"## {title}"
+
+
+def test_only_the_disagreements_are_told_value_against_value(connection, everything):
+    events = everything(Kind.EVENT)
+    lines = report(connection, events, content=Content.DISAGREEMENTS)
+    disputed = connection.execute(
+        "select count(distinct event_id) from disagreement where event_id is not null"
+    ).fetchone()[0]
+    headings = [line for line in lines if line.startswith("## ")]
+    assert 0 < len(headings) == disputed < len(events)
+    statuses = [line for line in lines if line.startswith("Uyuşmazlık (")]
+    rivals = [line for line in lines if line.startswith("- ")]
+    assert len(statuses) >= disputed
+    assert len(rivals) >= 2 * len(statuses)
+
+
+def test_chosen_disagreements_are_told_alone(connection):
+    number, event = connection.execute(
+        "select id, event_id from disagreement where event_id in (select event_id from"
+        " disagreement group by event_id having count(*) > 1) limit 1"
+    ).fetchone()
+    options = {"content": Content.DISAGREEMENTS, "disagreements": frozenset({number})}
+    lines = report(connection, [(Kind.EVENT, event)], **options)
+    assert len([line for line in lines if line.startswith("Uyuşmazlık (")]) == 1
+
+
+def test_where_nothing_is_disputed_the_report_says_so(connection, write_out):
+    row = connection.execute(
+        "select id from event where id not in"
+        " (select event_id from disagreement where event_id is not null)"
+    ).fetchone()
+    records = [(Kind.EVENT, row[0])]
+    options = {"content": Content.DISAGREEMENTS}
+    assert report(connection, records, **options) == [
+        "Seçilen kayıtlarda uyuşmazlık yok."
+    ]
+    for name in ("html", "docx", "odt", "pdf"):
+        write_out(name, records, **options)
+
+
+def test_the_contents_of_word_are_filled_and_lead_to_the_headings(write_out, chosen):
+    with ZipFile(write_out("docx", chosen)) as parts:
+        text = etree.fromstring(parts.read("word/document.xml"))
+    bookmarks = text.xpath("//w:bookmarkStart/@w:name", namespaces=WORD)
+    links = text.xpath("//w:hyperlink/@w:anchor", namespaces=WORD)
+    codes = text.xpath("//w:instrText/text()", namespaces=WORD)
+    assert links == bookmarks and len(links) == len(chosen) + 2
+    assert codes[0].split()[0] == "TOC"
+    assert [code.split()[:2] for code in codes[1:]] == [["PAGEREF", n] for n in links]
+    kinds = text.xpath("//w:fldChar/@w:fldCharType", namespaces=WORD)
+    assert kinds.count("begin") == kinds.count("separate") == kinds.count("end")
+    pages = [
+        link.xpath("string(w:r[last() - 1])", namespaces=WORD)
+        for link in text.iter(f"{{{WORD['w']}}}hyperlink")
+    ]
+    assert pages == sorted(pages, key=int) and pages[0] == "3"
+
+
+def test_the_contents_tell_the_pages_that_libreoffice_sets(
+    write_out, everything, reader_program, tmp_path
+):
+    """The page numbers of ODT are counted anew at opening."""
+    office = reader_program("soffice", "libreoffice-writer-nogui")
+    read = reader_program("pdftotext", "poppler-utils")
+    path = write_out("odt", everything(Kind.EVENT)[:40])
+    home = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    subprocess.run(
+        [office, home, "--headless", "--convert-to", "pdf", path.name],
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+        timeout=180,
+    )
+    done = subprocess.run(
+        [read, "-layout", str(path.with_suffix(".pdf")), "-"],
+        capture_output=True,
+        check=True,
+    )
+    pages = done.stdout.decode().split("\f")
+    listed = re.findall(r"^ *(\S.*?)\.{4,} ?(\d+)$", "\n".join(pages), re.MULTILINE)
+    assert len(listed) > 20
+    for title, number in listed:
+        assert letters(title) in letters(pages[int(number) - 1])
+
+
+@pytest.mark.parametrize("language", ["tr", "en", "ru"])
+def test_word_and_libreoffice_know_the_language(write_out, chosen, language):
+    codes = {"tr": "tr-TR", "en": "en-US", "ru": "ru-RU"}
+    with ZipFile(write_out("docx", chosen, language=language)) as parts:
+        styles = etree.fromstring(parts.read("word/styles.xml"))
+    normal = "//w:style[@w:styleId='Normal']/w:rPr/w:lang/@w:val"
+    assert styles.xpath(normal, namespaces=WORD) == [codes[language]]
+    with ZipFile(write_out("odt", chosen, language=language)) as parts:
+        text = parts.read("styles.xml").decode()
+    assert set(re.findall('fo:language="(..)"', text)) == {language}
