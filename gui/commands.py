@@ -229,7 +229,11 @@ COMMANDS = (
         "go_articles", QT_TRANSLATE_NOOP("Commands", "Articles"), "Ctrl+3", "", Menu.GO
     ),
     Command(
-        "go_places", QT_TRANSLATE_NOOP("Commands", "Places"), "Ctrl+6", "", Menu.GO
+        "go_places",
+        QT_TRANSLATE_NOOP("Commands", "Where it stands"),
+        "Ctrl+6",
+        "",
+        Menu.GO,
     ),
     Command("go_reader", QT_TRANSLATE_NOOP("Commands", "Text"), "Ctrl+4", "", Menu.GO),
     Command(

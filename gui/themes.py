@@ -188,7 +188,12 @@ def sheet(chosen: Colours) -> str:
       border: 1px solid {chosen.bar}; border-radius: 10px; padding: 1px 8px; }}
     QToolButton#chip:hover {{ background: {chosen.selected}; }}
     QToolButton#chip:focus {{ border-color: {chosen.accent}; }}
-    QToolButton#chipCross {{ color: {chosen.quiet}; padding: 1px 4px; }}
+    #chipBox {{ background: {chosen.linked_ground};
+      border: 1px solid {chosen.bar}; border-radius: 10px; }}
+    QToolButton#chipWords {{ padding: 1px 2px 1px 8px; border-radius: 10px; }}
+    QToolButton#chipWords:hover, QToolButton#chipWords:focus {{
+      color: {chosen.accent}; }}
+    QToolButton#chipCross {{ color: {chosen.quiet}; padding: 1px 6px 1px 2px; }}
     QToolButton#chipCross:hover, QToolButton#chipCross:focus {{
       color: {chosen.disagreement}; }}
     QToolButton#linkedButton {{ color: {chosen.linked}; padding: 0 4px; }}

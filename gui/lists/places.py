@@ -206,8 +206,8 @@ class PlacesPane(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Places"))
-        self.view.setAccessibleName(self.tr("Places in the texts"))
+        self._title.setText(self.tr("Where it stands"))
+        self.view.setAccessibleName(self.tr("Where it stands in the texts"))
         self.view.places.reword()
 
     def _on_query(self, query: str) -> None:

@@ -143,7 +143,7 @@ def _titled(title: str, hit: Hit) -> tuple[str, Marks, str]:
 
 
 def _places(hit: Hit) -> str:
-    return translate("Rows", "places: {n}").format(n=hit.passages)
+    return translate("Rows", "passages: {n}").format(n=hit.passages)
 
 
 def _joined(*parts: str) -> str:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from gui.qt import override
 
@@ -23,8 +30,11 @@ class ChipBox(QWidget):
 
     def __init__(self, words: str, value: str, *, negated: bool, read: bool) -> None:
         super().__init__()
+        self.setObjectName("chipBox")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._value, self._negated = value, negated
-        self.button = _button("chip", words)
+        self.button = _button("chipWords", words)
         self.button.clicked.connect(self.edit)
         self.cross = _button("chipCross", "×")
         self.cross.clicked.connect(self.removed)

@@ -71,7 +71,7 @@ class Strip(QWidget):
         for chip in chips_of(query)[:MOST_CHIPS]:
             self._row.addWidget(self._box(chip))
         for problem in problems_of(query)[:2]:
-            stretch = query[problem.start : problem.end].strip()
+            stretch = query[problem.start : problem.end].strip().rstrip(":")
             said = word(PROBLEMS, problem.kind)
             words = f"⚠ {stretch}: {said}" if stretch else f"⚠ {said}"
             self._row.addWidget(label("problem", words))

@@ -89,6 +89,8 @@ def _words(tree: Node) -> list[Word]:
 def _respelt(search: Search) -> Iterator[tuple[str, SuggestionKind]]:
     vocabulary = search.ground.vocabulary
     for word in _words(search.query.tree):
+        if _is_known(search, word.text):
+            continue
         for other in vocabulary.approximate(word.text).corrected:
             text = search.text[: word.start] + other + search.text[word.end :]
             yield text, SuggestionKind.SPELLING
@@ -102,12 +104,19 @@ def _respelt(search: Search) -> Iterator[tuple[str, SuggestionKind]]:
                 yield text, SuggestionKind.SPELLING
 
 
+def _is_known(search: Search, word: str) -> bool:
+    """Whether the archive has a word; what it has needs no other spelling."""
+    return any(
+        level > Level.STEM for level in search.ground.forms(word).levels.values()
+    )
+
+
 def _respelt_phrase(
     search: Search, node: Phrase
 ) -> Iterator[tuple[str, SuggestionKind]]:
     written = search.text[node.start : node.end]
     for word in terms(node.text):
-        if not any(x > Level.STEM for x in search.ground.forms(word).levels.values()):
+        if not _is_known(search, word):
             for other in search.ground.vocabulary.approximate(word).corrected:
                 text = written.replace(word, other)
                 text = search.text[: node.start] + text + search.text[node.end :]

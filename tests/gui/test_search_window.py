@@ -71,7 +71,7 @@ def test_every_place_stands_below_its_document_with_its_words_marked(
     places = all_places(qtbot, window)
     lines = drawn(places)
     documents = [line for line in lines if not line.startswith("  ")]
-    assert any("[Kars] makalesi | places: " in line for line in documents)
+    assert any("[Kars] makalesi | passages: " in line for line in documents)
     below = [line for line in lines if line.startswith("  ")]
     shown = window.results.counts[Kind.DOCUMENT]
     assert len(below) > 60 and 0 < len(documents) <= shown
