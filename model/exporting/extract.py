@@ -14,6 +14,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
+from model.dates.edtf import FIRST_DAY, LAST_DAY
 from model.dump import authority_part, document_part, treaty_part
 from model.exporting.event_parts import EventParts
 from model.records.authority import authority, mentions
@@ -52,6 +53,14 @@ class Extract(NamedTuple):
     evidence: tuple[Evidence, ...]
     part: Callable[[], Part]
     """Reads the record in the contract's shape; not every format needs it."""
+
+
+def bounds(earliest: str | None, latest: str | None) -> tuple[str | None, str | None]:
+    """Give the days between which a date lies; none where it is open on that side."""
+    return (
+        None if earliest == FIRST_DAY else earliest,
+        None if latest == LAST_DAY else latest,
+    )
 
 
 Records = Iterable[tuple[Kind, int]]
@@ -116,7 +125,7 @@ def _documents(
     for number, key, kind, title, date, earliest, latest in rows:
         part = partial(_document_part, connection, number)
         evidence = tuple(cited.get(number, ()))
-        head = (key, kind, title, date, earliest, latest)
+        head = (key, kind, title, date, *bounds(earliest, latest))
         yield Extract(Kind.DOCUMENT, number, *head, evidence, part)
 
 
@@ -135,7 +144,7 @@ def _events(
         (json.dumps(numbers),),
     )
     for number, key, kind, title, date, earliest, latest in rows:
-        head = (key, kind, title, date, earliest, latest)
+        head = (key, kind, title, date, *bounds(earliest, latest))
         evidence = tuple(labels.evidence(c.excerpt, c) for c in claims[number])
         yield Extract(Kind.EVENT, number, *head, evidence, partial(parts.part, number))
 
@@ -162,8 +171,7 @@ def _articles(
             row["version_kind"],
             f"{row['version_title']}, {row['number']}",
             row["signed"],
-            row["earliest"],
-            row["latest"],
+            *bounds(row["earliest"], row["latest"]),
             (labels.evidence(excerpt),),
             partial(_article_part, row, excerpt),
         )
@@ -247,8 +255,7 @@ def _treaties(
                 found.kind,
                 found.title.tr,
                 found.signed,
-                found.earliest,
-                found.latest,
+                *bounds(found.earliest, found.latest),
                 tuple(labels.evidence(c.excerpt, c) for c in claims[found.id]),
                 partial(treaty_part, connection, found),
             )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from model.exporting.extract import bounds
 from model.exporting.selection import Selection
 from model.records.kinds import Kind
 
@@ -81,7 +82,7 @@ def _write_nodes(
         numbers = json.dumps(sorted(chosen[kind]))
         for key, *values in selection.connection.execute(query, (numbers,)):
             with file.element(_tag("node"), id=f"{kind}:{key}"):
-                _write_data(file, _NODE, values)
+                _write_data(file, _NODE, [*values[:-2], *bounds(*values[-2:])])
 
 
 def _write_edge(file: Writer, row: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from model.exporting.extract import Evidence, Extract
+from model.exporting.extract import Evidence, Extract, bounds
 from model.exporting.selection import Per
 
 COLUMNS: Final = (
@@ -50,7 +50,7 @@ def rows(record: Extract, per: Per) -> Iterator[list[Cell]]:
         for evidence in record.evidence:
             claim = evidence.claim
             if claim and claim.earliest:
-                head = [*head[:5], claim.earliest, claim.latest]
+                head = [*head[:5], *bounds(claim.earliest, claim.latest)]
             else:
                 head = [*head[:5], record.earliest, record.latest]
             yield head + _told(evidence)

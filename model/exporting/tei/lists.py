@@ -78,19 +78,46 @@ def write_treaty(
     wordings: list[Version],
 ) -> None:
     """Write a treaty article by article, each wording a reading of its witness."""
-    groups = _corresponding(connection, treaty, wordings)
+    relations = {a.article_id: a.relation for a in alignments(connection, treaty.id)}
     named = {ID: xml_id("treaty", treaty.key)}
     with file.element(tag("text"), named), file.element(tag("body")):
         leaf(file, "head", treaty.title.tr)
-        for group in groups:
+        for group in _corresponding(connection, treaty, wordings):
             number = group[0][1].number
             attributes = {"type": "article", "n": _word(number) or "0"}
-            with file.element(tag("ab"), attributes), file.element(tag("app")):
-                for version, article in group:
-                    wit = f"#{xml_id('version', version.key)}"
-                    language = {LANG: version.language} if version.language else {}
-                    with file.element(tag("rdg"), {"wit": wit, **language}):
-                        file.write(writable(article.excerpt.exact))
+            with file.element(tag("ab"), attributes):
+                if len(wordings) == 1:
+                    _write_article(file, group[0][0], group[0][1])
+                else:
+                    _write_readings(file, group, wordings, relations)
+
+
+def _write_article(file: Writer, version: Version, article: Article) -> None:
+    """Write an article that has one wording only."""
+    source = {"source": f"#{xml_id('version', version.key)}"}
+    language = {LANG: version.language} if version.language else {}
+    leaf(file, "seg", article.excerpt.exact, **source, **language)
+
+
+def _write_readings(
+    file: Writer,
+    group: list[tuple[Version, Article]],
+    wordings: list[Version],
+    relations: dict[int, str],
+) -> None:
+    with file.element(tag("app")):
+        for version, article in group:
+            wit = {"wit": f"#{xml_id('version', version.key)}"}
+            language = {LANG: version.language} if version.language else {}
+            relation = relations.get(article.id, "missing")
+            told = {} if relation == "missing" else {"type": relation}
+            leaf(file, "rdg", article.excerpt.exact, **wit, **told, **language)
+        present = {version.id for version, _ in group}
+        absent = [one for one in wordings if one.id not in present]
+        if absent and "missing" in [relations.get(a.id) for _, a in group]:
+            wit = {"wit": " ".join(f"#{xml_id('version', v.key)}" for v in absent)}
+            with file.element(tag("rdg"), wit, type="missing"):
+                pass
 
 
 def _corresponding(

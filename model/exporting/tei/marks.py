@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from model.exporting.extract import bounds
 from model.records.citation import citations_of
 from model.records.document import pages
 from model.records.kinds import Kind
@@ -55,8 +56,10 @@ def dated(
 ) -> dict[str, str]:
     """Give the attributes of a date: Gregorian `when`, or the days it lies between.
 
-    TEI reads `when` as a Gregorian date, so a Julian value gives its days.
+    TEI reads `when` as a Gregorian date, so a Julian value gives its days. What is
+    open on one side has no bound there.
     """
+    first, last = bounds(first, last)
     attributes = {"calendar": f"#{calendar}"} if calendar else {}
     if calendar in (None, "gregorian") and _SIMPLE.fullmatch(value):
         return {"when": value, **attributes}

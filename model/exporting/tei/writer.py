@@ -10,59 +10,46 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from model.exporting.extract import extract
 from model.exporting.selection import Selection
-from model.exporting.tei.body import ID, NAMESPACE, XML, leaf, tag, write_text
+from model.exporting.tei.body import LANG, NAMESPACE, XML, leaf, tag, write_text
+from model.exporting.tei.header import Edition, write_header
 from model.exporting.tei.lists import write_authority, write_event, write_treaty
-from model.exporting.tei.marks import xml_id
 from model.records.authority import authority
-from model.records.document import Document, document
+from model.records.document import document
 from model.records.kinds import Kind
 from model.records.treaty import Treaty, Version, treaties, versions
 
 if TYPE_CHECKING:
     from lxml.etree import _IncrementalFileWriter as Writer
 
-CALENDARS: Final = {
-    "gregorian": "Gregorian",
-    "julian": "Julian",
-    "rumi": "Rumi (Ottoman financial calendar)",
-}
-
-
-@dataclass
-class _Edition:
-    """Row numbers of all that belongs to the edition."""
-
-    documents: list[Document] = field(default_factory=list)
-    sources: list[Document] = field(default_factory=list)
-    events: list[int] = field(default_factory=list)
-    persons: list[int] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
-    treaties: list[tuple[Treaty, list[Version]]] = field(default_factory=list)
-
 
 def write(selection: Selection, path: Path) -> Iterator[int]:
     """Write the edition; give the number of records read for it."""
     from lxml import etree
 
-    edition = _Edition()
+    edition = Edition()
     yield from _gather(selection, edition)
     with path.open("wb") as out, etree.xmlfile(out, encoding="utf-8") as file:
         file.write_declaration()
         # Undeclared, lxml's incremental writer gives xml:id a prefix of its own.
-        with file.element(tag("TEI"), nsmap={None: NAMESPACE, "xml": XML}):
-            _write_header(file, selection.connection, edition)
+        language = {LANG: _language(selection.connection)}
+        with file.element(tag("TEI"), language, nsmap={None: NAMESPACE, "xml": XML}):
+            write_header(file, selection.connection, edition)
             _write_lists(file, selection.connection, edition)
             _write_texts(file, selection.connection, edition)
     yield len(selection.records)
 
 
-def _gather(selection: Selection, edition: _Edition) -> Iterator[int]:
+def _language(connection: sqlite3.Connection) -> str:
+    query = "select value from archive_info where key = 'language'"
+    return str(connection.execute(query).fetchone()[0])
+
+
+def _gather(selection: Selection, edition: Edition) -> Iterator[int]:
     connection = selection.connection
     chosen: dict[Kind, list[int]] = {kind: [] for kind in Kind}
     resting: dict[int, None] = {}
@@ -77,18 +64,21 @@ def _gather(selection: Selection, edition: _Edition) -> Iterator[int]:
         edition.documents = [document(connection, number) for number in resting]
     known = {found.id: found for found in (*texts, *edition.documents)}
     known |= {n: document(connection, n) for n in resting if n not in known}
-    edition.sources = list(known.values())
     edition.events = chosen[Kind.EVENT]
     edition.persons = _named(connection, Kind.PERSON, chosen, edition)
     edition.places = _named(connection, Kind.PLACE, chosen, edition)
     edition.treaties = list(_worded(connection, chosen))
+    for _, worded in edition.treaties:
+        told = {one.document_id for one in worded} - known.keys()
+        known |= {number: document(connection, number) for number in sorted(told)}
+    edition.sources = list(known.values())
 
 
 def _named(
     connection: sqlite3.Connection,
     kind: Kind,
     chosen: dict[Kind, list[int]],
-    edition: _Edition,
+    edition: Edition,
 ) -> list[int]:
     rows = connection.execute(
         f"select m.{kind}_id from mention m join excerpt x on x.id = m.excerpt_id"
@@ -118,57 +108,8 @@ def _worded(
             yield treaty, worded
 
 
-def _write_header(
-    file: Writer, connection: sqlite3.Connection, edition: _Edition
-) -> None:
-    info = dict(connection.execute("select key, value from archive_info").fetchall())
-    with file.element(tag("teiHeader")):
-        with file.element(tag("fileDesc")):
-            with file.element(tag("titleStmt")):
-                leaf(file, "title", info["title"])
-            with file.element(tag("publicationStmt")):
-                leaf(file, "p", "Exported from a Vesika archive.")
-            _write_sources(file, edition)
-        with file.element(tag("profileDesc")), file.element(tag("calendarDesc")):
-            for name, words in CALENDARS.items():
-                with file.element(tag("calendar"), {ID: name}):
-                    leaf(file, "p", words)
-
-
-def _write_sources(file: Writer, edition: _Edition) -> None:
-    with file.element(tag("sourceDesc")):
-        if not edition.sources and not edition.treaties:
-            leaf(file, "p", "No document.")
-        if edition.sources:
-            with file.element(tag("listBibl")):
-                for found in edition.sources:
-                    _write_bibl(file, found)
-        if edition.treaties:
-            with file.element(tag("listWit")):
-                for _, worded in edition.treaties:
-                    for version in worded:
-                        named = {ID: xml_id("version", version.key)}
-                        with file.element(tag("witness"), named):
-                            file.write(version.title)
-
-
-def _write_bibl(file: Writer, found: Document) -> None:
-    with file.element(tag("bibl"), {ID: xml_id("source", found.key)}):
-        for creator in found.creators:
-            leaf(file, "author", creator)
-        leaf(file, "title", found.title)
-        for name, text in (
-            ("title", found.container),
-            ("pubPlace", found.place),
-            ("publisher", found.publisher),
-            ("date", found.date),
-            ("biblScope", found.pages),
-        ):
-            leaf(file, name, text)
-
-
 def _write_lists(
-    file: Writer, connection: sqlite3.Connection, edition: _Edition
+    file: Writer, connection: sqlite3.Connection, edition: Edition
 ) -> None:
     if not (edition.persons or edition.places or edition.events):
         return
@@ -189,7 +130,7 @@ def _write_lists(
 
 
 def _write_texts(
-    file: Writer, connection: sqlite3.Connection, edition: _Edition
+    file: Writer, connection: sqlite3.Connection, edition: Edition
 ) -> None:
     if not edition.documents and not edition.treaties:
         with file.element(tag("text")), file.element(tag("body")):

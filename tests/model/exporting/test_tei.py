@@ -110,3 +110,62 @@ def test_the_wordings_of_a_treaty_are_readings_of_one_place(edition, connection)
     tree = edition([(Kind.ARTICLE, row[0]) for row in rows])
     places = tree.xpath("//t:app", namespaces=TEI)
     assert any(len({r.get("wit") for r in place}) > 1 for place in places)
+
+
+def test_the_header_says_what_the_edition_is_and_rests_on(edition, number):
+    tree = edition([number(Kind.DOCUMENT, "004")])
+
+    def told(path):
+        found = tree.xpath(f"/t:TEI/t:teiHeader//{path}", namespaces=TEI)
+        return [" ".join("".join(one.itertext()).split()) for one in found]
+
+    assert told("t:titleStmt/t:title") == [
+        "YENİ TÜRKİYE İÇİN KARS ANTLAŞMASI’NIN ÖNEMİ"
+    ]
+    assert told("t:titleStmt/t:author") == ["Mehmet Ali Bolat"]
+    assert told("t:publicationStmt/t:availability") == [
+        "Yazarınındır; dosyada lisans belirtilmemiştir."
+    ]
+    assert told("t:bibl[@xml:id='source-004']/t:biblScope[@unit='page']") == ["267-303"]
+    assert {"English", "Türkçe"} <= set(told("t:langUsage/t:language"))
+    assert len(told("t:encodingDesc/t:editorialDecl/t:p")) > 2
+    assert tree.getroot().get("{http://www.w3.org/XML/1998/namespace}lang") == "tr"
+
+
+def test_the_languages_of_all_passages_are_told(edition, number):
+    tree = edition([number(Kind.DOCUMENT, "002")])
+    told = tree.xpath("//t:langUsage/t:language/@ident", namespaces=TEI)
+    marked = set(tree.xpath("//t:text//@xml:lang", namespaces=TEI))
+    assert "en" in marked
+    assert marked <= set(told)
+
+
+def test_every_wording_says_from_which_source_it_is(edition, everything):
+    tree = edition(everything(Kind.ARTICLE))
+    witnesses = tree.xpath("//t:listWit/t:witness", namespaces=TEI)
+    assert len(witnesses) > 80
+    sources = set(tree.xpath("//t:listBibl/t:bibl/@xml:id", namespaces=TEI))
+    for witness in witnesses:
+        (ref,) = witness.findall("t:ref", TEI)
+        assert ref.get("target").removeprefix("#") in sources
+
+
+def test_a_wording_that_lacks_an_article_says_so(edition, connection, number):
+    (key,) = connection.execute(
+        "select a.key from alignment l join article a on a.id = l.article_id"
+        " where l.relation = 'missing' limit 1"
+    ).fetchone()
+    tree = edition([number(Kind.ARTICLE, key)])
+    lacking = tree.xpath("//t:rdg[@type='missing']", namespaces=TEI)
+    assert lacking
+    assert all(len(reading) == 0 and not reading.text for reading in lacking)
+
+
+def test_a_date_that_is_open_on_one_side_has_one_bound(edition, connection):
+    (event,) = connection.execute(
+        "select id from event where earliest = '0001-01-01' limit 1"
+    ).fetchone()
+    tree = edition([(Kind.EVENT, event)])
+    (written,) = tree.xpath("//t:listEvent/t:event", namespaces=TEI)
+    assert written.get("notBefore") is None
+    assert written.get("notAfter")
