@@ -20,9 +20,14 @@ class Step(IntEnum):
     DAY = 1
     WEEK = 7
     MONTH = 30
+    QUARTER = 91
     YEAR = 365
+    FIVE_YEARS = 1826
     DECADE = 3652
     CENTURY = 36524
+
+
+_YEARS = {Step.YEAR: 1, Step.FIVE_YEARS: 5, Step.DECADE: 10, Step.CENTURY: 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,9 @@ def _floor(step: Step, day: date) -> date:
             return day - timedelta(days=min(day.weekday(), day.toordinal() - 1))
         case Step.MONTH:
             return day.replace(day=1)
-    years = {Step.YEAR: 1, Step.DECADE: 10, Step.CENTURY: 100}[step]
+        case Step.QUARTER:
+            return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
+    years = _YEARS[step]
     return date(max(1, day.year // years * years), 1, 1)
 
 
@@ -92,7 +99,9 @@ def _next(step: Step, day: date) -> date | None:
                 return day + timedelta(days=int(step))
             case Step.MONTH:
                 return date(day.year + day.month // 12, day.month % 12 + 1, 1)
-        years = {Step.YEAR: 1, Step.DECADE: 10, Step.CENTURY: 100}[step]
+            case Step.QUARTER:
+                return date(day.year + day.month // 10, (day.month + 2) % 12 + 1, 1)
+        years = _YEARS[step]
         return date(day.year // years * years + years, 1, 1)
     except (ValueError, OverflowError):
         return None
@@ -102,9 +111,9 @@ def _name(step: Step, day: date) -> str:
     match step:
         case Step.DAY | Step.WEEK:
             return day.isoformat()
-        case Step.MONTH:
+        case Step.MONTH | Step.QUARTER:
             return day.isoformat()[:7]
-        case Step.YEAR:
+        case Step.YEAR | Step.FIVE_YEARS:
             return f"{day.year:04}"
         case Step.DECADE:
             return f"{day.year // 10:03}X"

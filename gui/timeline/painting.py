@@ -101,7 +101,7 @@ def paint_brush(
 def _marks(frame: Frame) -> list[tuple[float, str]]:
     days, width = (int(frame.shown.first), int(frame.shown.last)), frame.ground.width
     step, marks = ticks(*days, max(2, int(width / SHORT_NAME)))
-    if step <= Step.MONTH:
+    if step <= Step.QUARTER:
         _, marks = ticks(*days, max(2, int(width / LONG_NAME)))
     return [(frame.x_of(mark.day), mark.edtf) for mark in marks]
 
@@ -138,6 +138,7 @@ def _paint_lane(painter: QPainter, frame: Frame, placed: Placed, look: Look) -> 
     _paint_bars(painter, frame, placed, look)
     if placed.spans:
         below = QColor(look.colours.bar)
+        below.setAlpha(150)
         _paint_heap(painter, placed, placed.spans, below)
     if placed.points:
         above = QColor(look.colours.accent)
@@ -155,7 +156,7 @@ def _write(painter: QPainter, at: QPointF, words: str, ink: str, look: Look) -> 
     """Write words over whatever lines run there; gives where they end."""
     metrics, ground = QFontMetricsF(painter.font()), QColor(look.colours.paper)
     wide = metrics.horizontalAdvance(words)
-    ground.setAlpha(200)
+    ground.setAlpha(170)
     room = QRectF(at.x() - 2, at.y() - metrics.ascent(), wide + 4, metrics.height())
     painter.fillRect(room, ground)
     painter.setPen(QColor(ink))

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QScrollBar,
     QSplitter,
+    QTextBrowser,
     QToolButton,
     QToolTip,
     QVBoxLayout,
@@ -74,7 +74,7 @@ class TimelineView(QWidget):
         self.canvas = named(Canvas(), "timelineLanes")
         self.bar = named(QScrollBar(Qt.Orientation.Vertical), "timelineScroll")
         self.table = named(DatedTable(), "timelineTable")
-        self.detail = named(QLabel(), "timelineDetail")
+        self.detail = named(QTextBrowser(), "timelineDetail")
         self.shown = label("quiet")
         self.closer = named(QToolButton(), "zoomIn")
         self.farther = named(QToolButton(), "zoomOut")
@@ -99,13 +99,9 @@ class TimelineView(QWidget):
         row.setSpacing(0)
         row.addWidget(self.canvas, 1)
         row.addWidget(self.bar)
-        self.detail.setWordWrap(True)
-        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.detail.setFixedHeight(DETAIL_HEIGHT)
-        self.detail.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.detail.setOpenLinks(False)
+        self.detail.document().setDocumentMargin(0)
         splitter = self._beside = QSplitter()
         splitter.setChildrenCollapsible(False)
         for part, stretch in ((lanes, 3), (self.table, 1)):
@@ -295,10 +291,10 @@ class TimelineView(QWidget):
         line, row = self.canvas.line, self.canvas.cursor_row
         if self._told is None or row < 0:
             hint = self.tr("Choose a claim to see what its source writes.")
-            self.detail.setText(hint)
+            self.detail.setPlainText(hint)
             return
         claim = line.dated(row).claim
-        self.detail.setText(told_html(self._told, line, claim, colours()))
+        self.detail.setHtml(told_html(self._told, line, claim, colours()))
 
     def _on_brushed(self, days: object) -> None:
         if days is None:

@@ -30,7 +30,7 @@ LABEL_HEIGHT = 2.5 * STEP
 LEAST_LANE = 7.0 * STEP
 DOT = 4.0
 PITCH = 2 * DOT + 1
-TIER = 5.0
+TIER = 4.0
 BIN = 4
 """Pixels of a bar of density."""
 
@@ -311,7 +311,7 @@ def _place_spans(
         left = max(-2.0, (columns.firsts[row] - shown.first) * scale)
         right = min(width + 2.0, (columns.lasts[row] + 1 - shown.first) * scale)
         top = placed.line + DOT + 2 + tier * TIER
-        bar = QRectF(left, top, max(2.0, right - left), TIER - 1.5)
+        bar = QRectF(left, top, max(2.0, right - left), TIER - 1.0)
         placed.bars.append((bar, row))
     if not placed.bars:
         placed.spans = heap(parted, lane.span_density(parted.edges))

@@ -8,14 +8,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPainter
+from PySide6.QtSvg import QSvgGenerator
 from pytestqt.qtbot import QtBot
 
 from gui.focus import Focus
+from gui.themes import LIGHT
+from gui.timeline.canvas import Canvas
+from gui.timeline.painting import Look, paint_timeline
 from gui.timeline.pane import TimelineView
+from gui.timeline.placing import LEAST_LANE
 from gui.timeline.view import Stretch
-from model.lanes import Dated
+from model.lanes import Columns, Dated
 from model.records.kinds import Kind
+from model.timeline import Rivals, Source, Timeline
 from tests.gui.panes import draw_table, pane_on, unnamed
 
 Opened = tuple[TimelineView, Focus, Callable[[], None]]
@@ -139,3 +145,144 @@ def test_the_lanes_can_be_heard_and_go_to_paper(opened: Opened, tmp_path: Path) 
     assert "table beside" in spoken.text(QAccessible.Text.Description)
     view.picture.save(tmp_path / "timeline.svg")
     assert "Vinogradov" in (tmp_path / "timeline.svg").read_text()
+
+
+def test_the_query_leaves_on_the_lanes_what_it_finds(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    view, focus, settle = opened
+    whole = len(view.canvas.line)
+    shown = view.canvas.shown
+
+    def ask(query: str) -> int:
+        focus.search(query)
+        settle()
+        settle()
+        return len(view.canvas.line)
+
+    few = ask("person:Sarper")
+    assert 0 < few < whole
+    assert len(view.canvas.line.lanes) == 5
+    assert view.canvas.shown == shown
+    assert f"{few} of {whole} dated claims" in view.shown.text()
+    # The days of the query are the brush: what lies beside them stays in sight.
+    assert ask("person:Sarper date:1945") == few
+    assert view.canvas.brush == (day("1945-01-01"), day("1946-01-01"))
+    assert ask("qqqqq") == 0
+    view.canvas.repaint()
+    assert ask("") == whole
+    assert view.canvas.brush is None
+
+
+def test_every_claim_in_sight_is_drawn_or_counted(opened: Opened) -> None:
+    view, _, _ = opened
+    canvas = view.canvas
+    for first, last in (
+        ("1850-01-01", "2030-01-01"),
+        ("1917-01-01", "1955-01-01"),
+        ("1945-01-01", "1946-12-31"),
+        ("1946-08-01", "1946-08-31"),
+    ):
+        show(view, first, last)
+        drawn = 0
+        for placed in canvas.frame().lanes:
+            own = len(list(placed.dots())) if placed.stacks else 0
+            counted = sum(placed.points.counts) if placed.points else 0
+            # Bins and stacks begin a little before what is shown.
+            assert own + counted >= placed.lane.count_points(day(first), day(last))
+            spans = placed.lane.count_spans(day(first), day(last))
+            assert len(placed.bars) == spans or placed.spans
+            drawn += placed.count
+        assert drawn == view.table.rows.rowCount() > 0
+
+
+def test_what_the_source_writes_is_shown_with_its_rivals(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    view, _, settle = opened
+    show(view, "1946-08-01", "1946-12-31")
+    line = view.canvas.line
+    row = next(
+        row
+        for row in range(len(line))
+        if line.dated(row).edtf == "1946-12-07"
+        and "First Soviet note" in line.titles[line.dated(row).event]
+    )
+    view.canvas.reach(row)
+    settle()
+    said = view.detail.toPlainText()
+    assert said.index("7 December 1946") < said.index("7 August 1946")
+    assert "7 Aralık 1946" in said and "Kars makalesi" in said
+    rivals = view.table.rows.index(view.table.rows.place_of(row), 3).data()
+    assert "7 August 1946 (Vinogradov makalesi)" in rivals
+    assert "8 August 1946 (Stalin dönemi makalesi)" in rivals
+
+
+def test_dots_of_one_day_stand_on_each_other_and_can_each_be_pointed_at(
+    opened: Opened,
+) -> None:
+    view, _, _ = opened
+    show(view, "1945-06-01", "1945-06-15")
+    frame = view.canvas.frame()
+    found = {
+        frame.row_at(point): row for one in frame.lanes for point, row in one.dots()
+    }
+    assert found and all(at == row for at, row in found.items())
+    assert any(len(rows) > 1 for one in frame.lanes for _, rows in one.stacks)
+
+
+def test_the_table_sorts_by_what_its_heading_says(opened: Opened) -> None:
+    view, _, _ = opened
+    show(view, "1946-01-01", "1946-12-31")
+    model = view.table.rows
+    columns = [[str(model.index(n, c).data()) for n in range(9)] for c in range(3)]
+    view.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    sources = [model.index(n, 2).data() for n in range(model.rowCount())]
+    order = [source.label for source in view.canvas.line.sources]
+    assert sources == sorted(sources, key=order.index)
+    view.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    last = model.rowCount() - 1
+    assert model.index(last, 0).data() == columns[0][0]
+    assert model.index(last, 1).data() == columns[1][0]
+
+
+def test_many_sources_are_scrolled_not_squeezed(qtbot: QtBot) -> None:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(800, 400)
+    begun = day("1921-03-16")
+    claims = [Dated(n, n, n, begun + n, begun + n) for n in range(60)]
+    sources = [Source(n, f"source {n}") for n in range(60)]
+    canvas.show_timeline(Timeline(Columns.of(claims), sources, {}))
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    ground = canvas.ground()
+    assert ground.needed > ground.height and ground.each >= LEAST_LANE
+    qtbot.keyClick(canvas, KEYS.Key_Right)
+    for _ in range(59):
+        qtbot.keyClick(canvas, KEYS.Key_Down)
+    assert canvas.line.dated(canvas.cursor_row).lane == 59
+    assert canvas.frame().lanes[-1].index == 59
+    assert canvas.ground().lane_rect(59).bottom() <= 400.5
+
+
+def test_more_rivals_than_lines_can_show_are_counted(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    begun = day("1921-03-16")
+    claims = [Dated(n // 2, n, n % 2, begun + n, begun + n) for n in range(400)]
+    pairs = [Rivals(n, tuple(claims[2 * n : 2 * n + 2])) for n in range(200)]
+    sources = [Source(n, f"source {n}") for n in range(2)]
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(800, 400)
+    canvas.show_timeline(Timeline(Columns.of(claims), sources, {}, pairs))
+    assert canvas.ground().band
+    path = tmp_path / "rivals.svg"
+    drawing = QSvgGenerator()
+    drawing.setFileName(str(path))
+    painter = QPainter(drawing)
+    look = Look(LIGHT, "en")
+    paint_timeline(painter, canvas.line, canvas.shown, canvas.ground(), look)
+    painter.end()
+    assert "200 events with rival dates: zoom in" in path.read_text("utf-8")
