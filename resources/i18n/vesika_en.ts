@@ -264,8 +264,8 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -879,16 +879,16 @@
     </message>
     <message numerus="yes">
         <source>Any of these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Any of these %n</numerusform>
+            <numerusform>Any of these %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave these %n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave these %n out</numerusform>
+            <numerusform>Leave these %n out</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,11 +1243,11 @@
 <context>
     <name>PlacesPane</name>
     <message>
-        <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places in the texts</source>
+        <source>Where it stands in the texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1396,7 +1396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>places: {n}</source>
+        <source>passages: {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -60,54 +60,54 @@
     </message>
     <message>
         <source>search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск сохранён</translation>
     </message>
     <message>
         <source>search renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск переименован</translation>
     </message>
     <message>
         <source>search forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённый поиск удалён</translation>
     </message>
 </context>
 <context>
     <name>ChipBox</name>
     <message>
         <source>Read out of the words: Enter changes it, − leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято из слов: Enter — изменить, − — исключить</translation>
     </message>
     <message>
         <source>Enter changes it, − leaves it out, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — изменить, − — исключить, Delete — убрать</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это условие</translation>
     </message>
     <message>
         <source>Remove this condition: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это условие: {words}</translation>
     </message>
     <message>
         <source>Another value: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое значение: {words}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Do not leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не исключать</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -264,8 +264,8 @@
         <translation>Статьи</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation type="unfinished">Места</translation>
+        <source>Where it stands</source>
+        <translation>Где встречается</translation>
     </message>
     <message>
         <source>Text</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Ctrl+click selects several: Enter asks for any, − leaves them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+щелчок выбирает несколько: Enter — любое из них, − — исключить</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -881,27 +881,27 @@
     </message>
     <message numerus="yes">
         <source>Any of these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Любое из %n значения</numerusform>
+            <numerusform>Любое из %n значений</numerusform>
+            <numerusform>Любое из %n значений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave these %n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исключить %n значение</numerusform>
+            <numerusform>Исключить %n значения</numerusform>
+            <numerusform>Исключить %n значений</numerusform>
         </translation>
     </message>
     <message>
         <source>Only with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с этим</translation>
     </message>
     <message>
         <source>Leave it out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить (−)</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>The search index of {path} was made by another version, and the file may only be read: a search may miss words. Copy the archive to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель архива {path} создан другой версией, а файл доступен только для чтения: поиск может пропускать слова. Скопируйте архив в свою папку и откройте копию.</translation>
     </message>
     <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
@@ -1016,27 +1016,27 @@
     <name>Indexing</name>
     <message>
         <source>The search index is made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель создаётся заново</translation>
     </message>
     <message>
         <source>Another version made it; until it is done the old one is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Его создала другая версия; пока новый не готов, поиск идёт по старому</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Leave the index as it was; search may miss words</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить указатель прежним; поиск может пропускать слова</translation>
     </message>
     <message>
         <source>Cancel making the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить создание указателя</translation>
     </message>
     <message>
         <source>Progress of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход создания указателя</translation>
     </message>
 </context>
 <context>
@@ -1058,27 +1058,27 @@
     <name>KeptSearches</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>Give another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать (F2)</translation>
     </message>
     <message>
         <source>Forget (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить (Del)</translation>
     </message>
     <message>
         <source>{query}: {new} new, {gone} gone since {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{query}: с {seen} новых — {new}, исчезло — {gone}</translation>
     </message>
     <message>
         <source>From now on tell what changes after today</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее сообщать только о том, что изменится после сегодняшнего дня</translation>
     </message>
 </context>
 <context>
@@ -1251,12 +1251,12 @@
 <context>
     <name>PlacesPane</name>
     <message>
-        <source>Places</source>
-        <translation type="unfinished">Места</translation>
+        <source>Where it stands</source>
+        <translation>Где встречается</translation>
     </message>
     <message>
-        <source>Places in the texts</source>
-        <translation type="unfinished"></translation>
+        <source>Where it stands in the texts</source>
+        <translation>Где встречается в текстах</translation>
     </message>
 </context>
 <context>
@@ -1309,11 +1309,11 @@
     <name>RankingSign</name>
     <message>
         <source>Still ranking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт упорядочение …</translation>
     </message>
     <message>
         <source>These rows are true, but better ones may take their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти строки верны, но их место могут занять более подходящие</translation>
     </message>
 </context>
 <context>
@@ -1347,47 +1347,47 @@
     <name>Reasons</name>
     <message>
         <source>words: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>слова: {forms}</translation>
     </message>
     <message>
         <source>in the title: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>в заглавии: {forms}</translation>
     </message>
     <message>
         <source>{of}, written here: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}, здесь: {forms}</translation>
     </message>
     <message>
         <source>date: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>дата: {forms}</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка</translation>
     </message>
     <message>
         <source>in other words: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>другими словами: {forms}</translation>
     </message>
     <message>
         <source>attests: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельствует: {of}</translation>
     </message>
     <message>
         <source>begins so: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>так начинается: {forms}</translation>
     </message>
     <message>
         <source>similar: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее: {forms}</translation>
     </message>
     <message>
         <source>the filter: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>фильтр: {forms}</translation>
     </message>
     <message>
         <source>not here: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет: {forms}</translation>
     </message>
 </context>
 <context>
@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}</translation>
     </message>
     <message>
-        <source>places: {n}</source>
-        <translation type="unfinished"></translation>
+        <source>passages: {n}</source>
+        <translation>мест: {n}</translation>
     </message>
 </context>
 <context>

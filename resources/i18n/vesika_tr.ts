@@ -60,54 +60,54 @@
     </message>
     <message>
         <source>search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>arama kaydedildi</translation>
     </message>
     <message>
         <source>search renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>arama yeniden adlandırıldı</translation>
     </message>
     <message>
         <source>search forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıtlı arama silindi</translation>
     </message>
 </context>
 <context>
     <name>ChipBox</name>
     <message>
         <source>Read out of the words: Enter changes it, − leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcüklerden anlaşıldı: Enter değiştirir, − dışarıda bırakır</translation>
     </message>
     <message>
         <source>Enter changes it, − leaves it out, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter değiştirir, − dışarıda bırakır, Delete kaldırır</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu koşulu kaldır</translation>
     </message>
     <message>
         <source>Remove this condition: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu koşulu kaldır: {words}</translation>
     </message>
     <message>
         <source>Another value: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka değer: {words}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Do not leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırakma</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aramayı kaydet</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı aramalar</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -264,8 +264,8 @@
         <translation>Maddeler</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation type="unfinished">Yerler</translation>
+        <source>Where it stands</source>
+        <translation>Geçtiği yerler</translation>
     </message>
     <message>
         <source>Text</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Ctrl+click selects several: Enter asks for any, − leaves them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+tık birkaçını seçer: Enter herhangi birini arar, − dışarıda bırakır</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -877,23 +877,23 @@
     </message>
     <message numerus="yes">
         <source>Any of these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu %n değerden herhangi biri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave these %n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu %n değeri dışarıda bırak</numerusform>
         </translation>
     </message>
     <message>
         <source>Only with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bunu içerenler</translation>
     </message>
     <message>
         <source>Leave it out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak (−)</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>The search index of {path} was made by another version, and the file may only be read: a search may miss words. Copy the archive to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} arşivinin arama dizinini başka bir sürüm hazırlamış ve dosyaya yazılamıyor: aramada bazı sözcükler bulunmayabilir. Arşivi kendi klasörünüze kopyalayıp kopyayı açın.</translation>
     </message>
     <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
@@ -1006,27 +1006,27 @@
     <name>Indexing</name>
     <message>
         <source>The search index is made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama dizini yenileniyor</translation>
     </message>
     <message>
         <source>Another version made it; until it is done the old one is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizini başka bir sürüm hazırlamış; yenisi bitene dek eskisinde aranır</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Leave the index as it was; search may miss words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizini olduğu gibi bırak; aramada bazı sözcükler bulunmayabilir</translation>
     </message>
     <message>
         <source>Cancel making the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizini yenilemekten vazgeç</translation>
     </message>
     <message>
         <source>Progress of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinin ilerleyişi</translation>
     </message>
 </context>
 <context>
@@ -1048,27 +1048,27 @@
     <name>KeptSearches</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı aramalar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Ara</translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Give another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır (F2)</translation>
     </message>
     <message>
         <source>Forget (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil (Del)</translation>
     </message>
     <message>
         <source>{query}: {new} new, {gone} gone since {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{query}: {seen} tarihinden beri {new} yeni, {gone} eksilen</translation>
     </message>
     <message>
         <source>From now on tell what changes after today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra yalnız bugünden sonraki değişiklikleri göster</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1235,12 @@
 <context>
     <name>PlacesPane</name>
     <message>
-        <source>Places</source>
-        <translation type="unfinished">Yerler</translation>
+        <source>Where it stands</source>
+        <translation>Geçtiği yerler</translation>
     </message>
     <message>
-        <source>Places in the texts</source>
-        <translation type="unfinished"></translation>
+        <source>Where it stands in the texts</source>
+        <translation>Metinlerde geçtiği yerler</translation>
     </message>
 </context>
 <context>
@@ -1291,11 +1291,11 @@
     <name>RankingSign</name>
     <message>
         <source>Still ranking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama sürüyor …</translation>
     </message>
     <message>
         <source>These rows are true, but better ones may take their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırlar doğrudur, ama yerlerini daha uygunları alabilir</translation>
     </message>
 </context>
 <context>
@@ -1329,47 +1329,47 @@
     <name>Reasons</name>
     <message>
         <source>words: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>sözcükler: {forms}</translation>
     </message>
     <message>
         <source>in the title: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıkta: {forms}</translation>
     </message>
     <message>
         <source>{of}, written here: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}, burada: {forms}</translation>
     </message>
     <message>
         <source>date: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih: {forms}</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>künye</translation>
     </message>
     <message>
         <source>in other words: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>başka sözlerle: {forms}</translation>
     </message>
     <message>
         <source>attests: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>dayanağı olduğu: {of}</translation>
     </message>
     <message>
         <source>begins so: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>böyle başlar: {forms}</translation>
     </message>
     <message>
         <source>similar: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>benzeri: {forms}</translation>
     </message>
     <message>
         <source>the filter: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>süzgeç: {forms}</translation>
     </message>
     <message>
         <source>not here: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>burada yok: {forms}</translation>
     </message>
 </context>
 <context>
@@ -1384,11 +1384,11 @@
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {line}</translation>
     </message>
     <message>
-        <source>places: {n}</source>
-        <translation type="unfinished"></translation>
+        <source>passages: {n}</source>
+        <translation>{n} yerde</translation>
     </message>
 </context>
 <context>
