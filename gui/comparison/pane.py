@@ -275,7 +275,8 @@ class ComparisonView(QWidget):
 
     def _write(self) -> None:
         # What is noted of a row must not make it higher than its wordings.
-        shares = [3, *[4] * (len(self._headings()) - 1)]
+        wordings = len(self._headings()) - 1
+        shares = [3 if wordings > 2 else 2, *[4] * wordings]
         self.table.show_rows(self._headings(), self._shown_rows(), shares)
         one = self._compared is None or self._compared.comparison.one_language
         other = self.tr("The wordings are in different languages: no word is marked.")

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.comparison.pane import ComparisonView
 from gui.main_window import MainWindow
 from model import shipped
 from model.archive import Connection
@@ -27,6 +29,8 @@ from model.records.decision import (
 )
 from model.records.kinds import Kind
 from tests.gui.conftest import wait_idle
+from tests.model.test_comparison import NOTE
+from tests.small import small_archive
 
 KEY = "brest-litovsk-treaty-signed-date"
 Opening = Callable[[Path], MainWindow]
@@ -128,6 +132,36 @@ def test_an_alignment_of_ones_own_stands_with_the_other_wordings(
         said = window.reader.sources.toPlainText()
         assert relation in said
         assert "✓ as you hold it (A. Y.)" in said
+
+
+def test_a_suggestion_is_accepted_and_undone_by_keyboard_alone(
+    qtbot: QtBot, opened: Opening, tmp_path: Path
+) -> None:
+    with small_archive(tmp_path, {"treaties.toml": NOTE}) as archive:
+        path = archive.path
+    window = opened(path)
+    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_2, alt)
+    wait_idle(qtbot, window)
+    view = window.findChild(ComparisonView, "comparisonView")
+    table = view.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    qtbot.keyClick(table, Qt.Key.Key_Home, control)
+    assert "? Suggested" in table.rows.cell(0, 0).plain
+    steps = []
+    while not view.accept.hasFocus():
+        steps.append(QApplication.focusWidget())
+        qtbot.keyClick(steps[-1], Qt.Key.Key_Backtab)
+        assert len(steps) < 20, steps
+    with qtbot.waitSignal(window.results.changes.made):
+        qtbot.keyClick(view.accept, Qt.Key.Key_Space)
+    wait_idle(qtbot, window)
+    assert "✓ Your decision" in table.rows.cell(0, 0).plain
+    with qtbot.waitSignal(window.results.changes.made):
+        qtbot.keyClick(table, Qt.Key.Key_Z, control)
+    wait_idle(qtbot, window)
+    assert "? Suggested" in table.rows.cell(0, 0).plain
 
 
 def test_a_decision_can_be_undone_on_another_day(
