@@ -60,54 +60,54 @@
     </message>
     <message>
         <source>search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>search saved</translation>
     </message>
     <message>
         <source>search renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>search renamed</translation>
     </message>
     <message>
         <source>search forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>search forgotten</translation>
     </message>
 </context>
 <context>
     <name>ChipBox</name>
     <message>
         <source>Read out of the words: Enter changes it, − leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Read out of the words: Enter changes it, − leaves it out</translation>
     </message>
     <message>
         <source>Enter changes it, − leaves it out, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter changes it, − leaves it out, Delete takes it away</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this condition</translation>
     </message>
     <message>
         <source>Remove this condition: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this condition: {words}</translation>
     </message>
     <message>
         <source>Another value: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Another value: {words}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Do not leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not leave it out</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it out</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print preview…</translation>
     </message>
     <message>
         <source>Print the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the text…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this search</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved searches</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it stands</translation>
     </message>
     <message>
         <source>Text</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>In other words: only denials, names, numbers and dates are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>In other words: only denials, names, numbers and dates are marked</translation>
     </message>
     <message>
         <source>Other number</source>
@@ -388,15 +388,15 @@
     </message>
     <message>
         <source>✓ Your decision: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Your decision: {relation}</translation>
     </message>
     <message>
         <source>In the record: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>In the record: {relation}</translation>
     </message>
     <message>
         <source>(only the number agrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>(only the number agrees)</translation>
     </message>
     <message>
         <source>Not in this wording</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Mark every word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark every word</translation>
     </message>
     <message>
         <source>Also where one wording says it in other words throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Also where one wording says it in other words throughout</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Keep what the program suggests for this row as your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep what the program suggests for this row as your decision</translation>
     </message>
     <message>
         <source>Wordings side by side</source>
@@ -485,19 +485,19 @@
     <name>DecisionBar</name>
     <message>
         <source>Article to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>Article to decide on</translation>
     </message>
     <message>
         <source>Its counterparts in this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Its counterparts in this wording</translation>
     </message>
     <message>
         <source>How they stand to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>How they stand to each other</translation>
     </message>
     <message>
         <source>Your reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Your reason (may stay empty)</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Keep your decision in the archive; the record stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep your decision in the archive; the record stays as it is</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Take your decision on this row back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your decision on this row back</translation>
     </message>
     <message>
         <source>Choose a row to decide what it corresponds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row to decide what it corresponds to</translation>
     </message>
     <message>
         <source>No counterpart</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Ctrl+click selects several: Enter asks for any, − leaves them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+click selects several: Enter asks for any, − leaves them out</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Only with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Only with it</translation>
     </message>
     <message>
         <source>Leave it out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it out (−)</translation>
     </message>
 </context>
 <context>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>{path} was not written: as a picture it would be too large to read. Nothing was changed; narrow the query, print it, or save it as SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was not written: as a picture it would be too large to read. Nothing was changed; narrow the query, print it, or save it as SVG.</translation>
     </message>
     <message>
         <source>The search index of {path} was made by another version, and the file may only be read: a search may miss words. Copy the archive to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search index of {path} was made by another version, and the file may only be read: a search may miss words. Copy the archive to a folder of your own and open the copy.</translation>
     </message>
     <message>
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
@@ -1011,11 +1011,11 @@
     <name>Indexing</name>
     <message>
         <source>The search index is made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>The search index is made anew</translation>
     </message>
     <message>
         <source>Another version made it; until it is done the old one is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Another version made it; until it is done the old one is searched</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1023,15 +1023,15 @@
     </message>
     <message>
         <source>Leave the index as it was; search may miss words</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the index as it was; search may miss words</translation>
     </message>
     <message>
         <source>Cancel making the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel making the index</translation>
     </message>
     <message>
         <source>Progress of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the index</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1053,7 @@
     <name>KeptSearches</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved searches</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>Give another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Give another name (F2)</translation>
     </message>
     <message>
         <source>Forget (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget (Del)</translation>
     </message>
     <message>
         <source>{query}: {new} new, {gone} gone since {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{query}: {new} new, {gone} gone since {seen}</translation>
     </message>
     <message>
         <source>From now on tell what changes after today</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on tell what changes after today</translation>
     </message>
 </context>
 <context>
@@ -1087,11 +1087,11 @@
     <name>Lists</name>
     <message>
         <source>Only the first {n} rows are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the first {n} rows are printed.</translation>
     </message>
     <message>
         <source>What the query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>What the query finds</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1189,23 +1189,26 @@
     <name>PictureButton</name>
     <message>
         <source>There is nothing here to save or to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here to save or to print.</translation>
     </message>
     <message>
         <source>Saved: {name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name} ({size})</translation>
     </message>
     <message>
         <source>Saved: {name} ({size}); so large a picture gets {scale} instead of {full} pixels for a point. As SVG or in print it is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name} ({size}); so large a picture gets {scale} instead of {full} pixels for a point. As SVG or in print it is sharp.</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer could not be used.</translation>
     </message>
     <message>
         <source>Printed: %n page(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Printed: %n page</numerusform>
+            <numerusform>Printed: %n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save or print this view</source>
@@ -1225,7 +1228,7 @@
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print preview…</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -1233,22 +1236,22 @@
     </message>
     <message>
         <source>Query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Query: {query}</translation>
     </message>
     <message>
         <source>page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number} of {pages}</translation>
     </message>
 </context>
 <context>
     <name>PlacesPane</name>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it stands</translation>
     </message>
     <message>
         <source>Where it stands in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it stands in the texts</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1303,11 @@
     <name>RankingSign</name>
     <message>
         <source>Still ranking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Still ranking …</translation>
     </message>
     <message>
         <source>These rows are true, but better ones may take their place</source>
-        <translation type="unfinished"></translation>
+        <translation>These rows are true, but better ones may take their place</translation>
     </message>
 </context>
 <context>
@@ -1338,47 +1341,47 @@
     <name>Reasons</name>
     <message>
         <source>words: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>words: {forms}</translation>
     </message>
     <message>
         <source>in the title: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>in the title: {forms}</translation>
     </message>
     <message>
         <source>{of}, written here: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}, written here: {forms}</translation>
     </message>
     <message>
         <source>date: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>date: {forms}</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>the reference</translation>
     </message>
     <message>
         <source>in other words: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>in other words: {forms}</translation>
     </message>
     <message>
         <source>attests: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>attests: {of}</translation>
     </message>
     <message>
         <source>begins so: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>begins so: {forms}</translation>
     </message>
     <message>
         <source>similar: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>similar: {forms}</translation>
     </message>
     <message>
         <source>the filter: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>the filter: {forms}</translation>
     </message>
     <message>
         <source>not here: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>not here: {forms}</translation>
     </message>
 </context>
 <context>
@@ -1393,11 +1396,11 @@
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>line {line}</translation>
     </message>
     <message>
         <source>passages: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>passages: {n}</translation>
     </message>
 </context>
 <context>
@@ -1439,15 +1442,15 @@
     </message>
     <message>
         <source>What both documents speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>What both documents speak of</translation>
     </message>
     <message>
         <source>What both speak of, before this</source>
-        <translation type="unfinished"></translation>
+        <translation>What both speak of, before this</translation>
     </message>
     <message>
         <source>What both speak of, after this</source>
-        <translation type="unfinished"></translation>
+        <translation>What both speak of, after this</translation>
     </message>
     <message numerus="yes">
         <source>They meet in %n place(s):</source>
@@ -1458,7 +1461,7 @@
     </message>
     <message>
         <source>They speak of nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>They speak of nothing in common</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1496,7 @@
     </message>
     <message>
         <source>✓ as you hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ as you hold it</translation>
     </message>
     <message>
         <source>Cited in</source>
@@ -1531,27 +1534,27 @@
     </message>
     <message>
         <source>Rival dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rival dates</translation>
     </message>
     <message>
         <source>“{written}” ({read})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}” ({read})</translation>
     </message>
     <message>
         <source>days: up to {n} in a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>days: up to {n} in a bar</translation>
     </message>
     <message>
         <source>spans: up to {n} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>spans: up to {n} at a time</translation>
     </message>
     <message>
         <source>⚠ {n} events with rival dates: zoom in for the lines between them</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {n} events with rival dates: zoom in for the lines between them</translation>
     </message>
     <message>
         <source>The first {n} of {all} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first {n} of {all} rows.</translation>
     </message>
 </context>
 <context>
@@ -1562,15 +1565,15 @@
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline, {days}</translation>
     </message>
     <message>
         <source>Arrow keys go from claim to claim and from lane to lane, Home and End to the ends of a lane, plus and minus zoom, Page Up and Page Down move, 0 shows all, Shift with an arrow brushes, Enter opens the text. The table beside says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys go from claim to claim and from lane to lane, Home and End to the ends of a lane, plus and minus zoom, Page Up and Page Down move, 0 shows all, Shift with an arrow brushes, Enter opens the text. The table beside says the same.</translation>
     </message>
     <message>
         <source>The query finds nothing that is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>The query finds nothing that is dated</translation>
     </message>
     <message>
         <source>What is dated in the days shown</source>
@@ -1578,11 +1581,11 @@
     </message>
     <message>
         <source>What the sources say of it</source>
-        <translation type="unfinished"></translation>
+        <translation>What the sources say of it</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Further sources</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1598,19 +1601,19 @@
     </message>
     <message>
         <source>Show everything that is dated (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everything that is dated (0)</translation>
     </message>
     <message>
         <source>{n} of {all} dated claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} dated claims</translation>
     </message>
     <message>
         <source>Choose a claim to see what its source writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a claim to see what its source writes.</translation>
     </message>
     <message>
         <source>{source}, {days}: {n} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {days}: {n} claims</translation>
     </message>
     <message>
         <source>Filter the lists</source>
@@ -2271,7 +2274,7 @@
     </message>
     <message>
         <source>the same under another number</source>
-        <translation type="unfinished"></translation>
+        <translation>the same under another number</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2279,7 +2282,7 @@
     </message>
     <message>
         <source>Renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumbered</translation>
     </message>
     <message>
         <source>Summarised</source>

@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр…</translation>
     </message>
     <message>
         <source>Print the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать текста…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>{path} was not written: as a picture it would be too large to read. Nothing was changed; narrow the query, print it, or save it as SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не записан: как изображение он был бы слишком велик, чтобы его читать. Ничего не изменено; сузьте запрос, напечатайте или сохраните как SVG.</translation>
     </message>
     <message>
         <source>The search index of {path} was made by another version, and the file may only be read: a search may miss words. Copy the archive to a folder of your own and open the copy.</source>
@@ -1092,31 +1092,31 @@
     <name>Lists</name>
     <message>
         <source>Only the first {n} rows are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаются только первые {n} строк.</translation>
     </message>
     <message>
         <source>What the query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено по запросу</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Событие</translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Статья</translation>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
@@ -1197,23 +1197,27 @@
     <name>PictureButton</name>
     <message>
         <source>There is nothing here to save or to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего сохранять или печатать.</translation>
     </message>
     <message>
         <source>Saved: {name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name} ({size})</translation>
     </message>
     <message>
         <source>Saved: {name} ({size}); so large a picture gets {scale} instead of {full} pixels for a point. As SVG or in print it is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name} ({size}); в столь большом изображении на точку приходится {scale} пикселя вместо {full}. В SVG и в печати оно чёткое.</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не удалось использовать.</translation>
     </message>
     <message>
         <source>Printed: %n page(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Напечатана %n страница</numerusform>
+            <numerusform>Напечатаны %n страницы</numerusform>
+            <numerusform>Напечатано %n страниц</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save or print this view</source>
@@ -1233,7 +1237,7 @@
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр…</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -1241,11 +1245,11 @@
     </message>
     <message>
         <source>Query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос: {query}</translation>
     </message>
     <message>
         <source>page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {number} из {pages}</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1545,27 @@
     </message>
     <message>
         <source>Rival dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходящиеся даты</translation>
     </message>
     <message>
         <source>“{written}” ({read})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» ({read})</translation>
     </message>
     <message>
         <source>days: up to {n} in a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>дни: не более {n} в столбце</translation>
     </message>
     <message>
         <source>spans: up to {n} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>периоды: одновременно не более {n}</translation>
     </message>
     <message>
         <source>⚠ {n} events with rival dates: zoom in for the lines between them</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ событий с расходящимися датами: {n}; приблизьте, чтобы увидеть линии между ними</translation>
     </message>
     <message>
         <source>The first {n} of {all} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые {n} строк из {all}.</translation>
     </message>
 </context>
 <context>
@@ -1572,15 +1576,15 @@
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, {days}</translation>
     </message>
     <message>
         <source>Arrow keys go from claim to claim and from lane to lane, Home and End to the ends of a lane, plus and minus zoom, Page Up and Page Down move, 0 shows all, Shift with an arrow brushes, Enter opens the text. The table beside says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки ведут от утверждения к утверждению и от полосы к полосе, Home и End — к краям полосы; плюс и минус меняют масштаб, Page Up и Page Down сдвигают, 0 показывает всё, Shift со стрелкой выделяет дни, Enter открывает текст. Таблица рядом говорит то же.</translation>
     </message>
     <message>
         <source>The query finds nothing that is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу не найдено ничего датированного</translation>
     </message>
     <message>
         <source>What is dated in the days shown</source>
@@ -1588,11 +1592,11 @@
     </message>
     <message>
         <source>What the sources say of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что об этом говорят источники</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие источники</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1608,19 +1612,19 @@
     </message>
     <message>
         <source>Show everything that is dated (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё датированное (0)</translation>
     </message>
     <message>
         <source>{n} of {all} dated claims</source>
-        <translation type="unfinished"></translation>
+        <translation>датированных утверждений: {n} из {all}</translation>
     </message>
     <message>
         <source>Choose a claim to see what its source writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите утверждение, чтобы увидеть, что пишет источник.</translation>
     </message>
     <message>
         <source>{source}, {days}: {n} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {days}: утверждений — {n}</translation>
     </message>
     <message>
         <source>Filter the lists</source>

@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Yazdır…</translation>
+        <translation>Yazdır…</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı önizleme…</translation>
     </message>
     <message>
         <source>Print the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni yazdır…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>{path} was not written: as a picture it would be too large to read. Nothing was changed; narrow the query, print it, or save it as SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılmadı: resim olarak okunamayacak kadar büyük olurdu. Hiçbir şey değiştirilmedi; aramayı daraltın, yazdırın ya da SVG olarak kaydedin.</translation>
     </message>
     <message>
         <source>The search index of {path} was made by another version, and the file may only be read: a search may miss words. Copy the archive to a folder of your own and open the copy.</source>
@@ -1082,31 +1082,31 @@
     <name>Lists</name>
     <message>
         <source>Only the first {n} rows are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ilk {n} satır yazdırılır.</translation>
     </message>
     <message>
         <source>What the query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramada bulunanlar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tarih</translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntı</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Olay</translation>
+        <translation>Olay</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Madde</translation>
+        <translation>Madde</translation>
     </message>
 </context>
 <context>
@@ -1181,23 +1181,25 @@
     <name>PictureButton</name>
     <message>
         <source>There is nothing here to save or to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kaydedilecek ya da yazdırılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Saved: {name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {name} ({size})</translation>
     </message>
     <message>
         <source>Saved: {name} ({size}); so large a picture gets {scale} instead of {full} pixels for a point. As SVG or in print it is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {name} ({size}); bu kadar büyük bir resimde nokta başına {full} yerine {scale} piksel düşer. SVG olarak ya da baskıda keskindir.</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı kullanılamadı.</translation>
     </message>
     <message>
         <source>Printed: %n page(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Yazdırıldı: %n sayfa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save or print this view</source>
@@ -1217,7 +1219,7 @@
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı önizleme…</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -1225,11 +1227,11 @@
     </message>
     <message>
         <source>Query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama: {query}</translation>
     </message>
     <message>
         <source>page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa {number}/{pages}</translation>
     </message>
 </context>
 <context>
@@ -1521,27 +1523,27 @@
     </message>
     <message>
         <source>Rival dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Çelişen tarihler</translation>
     </message>
     <message>
         <source>“{written}” ({read})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}” ({read})</translation>
     </message>
     <message>
         <source>days: up to {n} in a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>günler: bir çubukta en çok {n}</translation>
     </message>
     <message>
         <source>spans: up to {n} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>süreler: aynı anda en çok {n}</translation>
     </message>
     <message>
         <source>⚠ {n} events with rival dates: zoom in for the lines between them</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ tarihi çelişen {n} olay: aralarındaki çizgiler için yakınlaştırın</translation>
     </message>
     <message>
         <source>The first {n} of {all} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} satırın ilk {n} satırı.</translation>
     </message>
 </context>
 <context>
@@ -1552,15 +1554,15 @@
     </message>
     <message>
         <source>Timeline, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizgisi, {days}</translation>
     </message>
     <message>
         <source>Arrow keys go from claim to claim and from lane to lane, Home and End to the ends of a lane, plus and minus zoom, Page Up and Page Down move, 0 shows all, Shift with an arrow brushes, Enter opens the text. The table beside says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok tuşları savdan sava ve şeritten şeride, Home ve End şeridin uçlarına götürür; artı ve eksi yakınlaştırıp uzaklaştırır, Page Up ve Page Down kaydırır, 0 tümünü gösterir, Shift ile ok gün seçer, Enter metni açar. Yandaki çizelge aynısını söyler.</translation>
     </message>
     <message>
         <source>The query finds nothing that is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramada tarihli bir şey bulunmadı</translation>
     </message>
     <message>
         <source>What is dated in the days shown</source>
@@ -1568,11 +1570,11 @@
     </message>
     <message>
         <source>What the sources say of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakların bunun için dediği</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki kaynaklar</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1588,19 +1590,19 @@
     </message>
     <message>
         <source>Show everything that is dated (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihli her şeyi göster (0)</translation>
     </message>
     <message>
         <source>{n} of {all} dated claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} tarihli savdan {n}</translation>
     </message>
     <message>
         <source>Choose a claim to see what its source writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağının ne yazdığını görmek için bir sav seçin.</translation>
     </message>
     <message>
         <source>{source}, {days}: {n} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {days}: {n} sav</translation>
     </message>
     <message>
         <source>Filter the lists</source>
