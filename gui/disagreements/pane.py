@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -72,7 +72,7 @@ class DisagreementsView(QWidget):
         self._weighing = Weighing((), {})
         self._wanted = Wanted("", None)
         self._chosen: Weighed | None = None
-        self.only_open = named(QToolButton(), "onlyOpen")
+        self.only_open = named(QPushButton(), "onlyOpen")
         self.status = named(QComboBox(), "statusFilter")
         self.field = named(QComboBox(), "fieldFilter")
         self.count = label("paneCount")
@@ -296,7 +296,8 @@ class DisagreementsView(QWidget):
         if not self._weighing.found:
             return ""
         said = self.tr("No disagreement answers the query and the filters.")
-        return f'{said} <a href="all">{self.tr("Show all")}</a>'
+        everything = self.tr("Show all")
+        return f'{said} <a href="all">{everything}</a>'
 
     def _choose_subject(self, cell: Cell) -> None:
         one: Weighed = cell.leads_to

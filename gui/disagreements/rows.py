@@ -120,7 +120,9 @@ def head_html(one: Weighed, documents: dict[str, Document], colours: Colours) ->
     recorded = Status(one.disagreement.status)
     shown = recorded if one.verdict else one.status
     said = _reason(one.disagreement.note, one.disagreement.by)
-    lines.append(f"{_status_html(shown, colours)} · {said}".removesuffix(" · "))
+    head = translate("Disagreements", "In the record")
+    line = f"{_status_html(shown, colours)} · {said}".removesuffix(" · ")
+    lines.append(f"<b>{escape(head)}:</b> {line}" if one.verdict else line)
     return "".join(f'<p style="margin: 0 0 2px 0">{line}</p>' for line in lines)
 
 
@@ -139,7 +141,8 @@ def _verdict_lines(
         return
     head = translate("Disagreements", "Your verdict")
     status = _status_html(one.status, colours)
-    said = _reason(one.verdict.reason, f"{one.verdict.by}, {one.verdict.made[:10]}")
+    made = date_words(one.verdict.made[:10])
+    said = _reason(one.verdict.reason, f"{one.verdict.by}, {made}")
     yield f"<b>{escape(head)}:</b> {status} · {said}"
     if held := preferred_words(one, one.verdict, documents):
         right = translate("Disagreements", "Held to be right: {value}")
@@ -207,18 +210,23 @@ def claim_rows(one: Weighed, colours: Colours) -> list[list[Cell]]:
             html = "" if number else f"<b{ink}>{escape(said)}</b>"
             cells = [told[number : number + 1] for told in here]
             leads = next(told.claim for cell in cells for told in cell)
-            row = [Cell(html, said, leads), *(_claim_cell(c, colours) for c in cells)]
+            row = [
+                Cell(html, said, leads),
+                *(_claim_cell(c, one, colours) for c in cells),
+            ]
             rows.append(row)
     return rows
 
 
-def _claim_cell(told: list[Told], colours: Colours) -> Cell:
+def _claim_cell(told: list[Told], one: Weighed, colours: Colours) -> Cell:
     if not told:
         return Cell()
     claim = told[0].claim
+    right = "✓ " if one.verdict and one.verdict.claim == claim.key else ""
     notes = [note for note in (claim.basis, claim.note) if note]
-    plain = "\n".join([f"{_head(claim)}: {claim.excerpt.exact}", *notes])
-    return Cell(_claim_html(told[0], colours), plain, claim)
+    head = f"{right}{_head(claim)}"
+    plain = "\n".join([f"{head}: {claim.excerpt.exact}", *notes])
+    return Cell(_claim_html(told[0], head, colours), plain, claim)
 
 
 def _head(claim: Claim) -> str:
@@ -233,7 +241,7 @@ def _head(claim: Claim) -> str:
     return " · ".join(part for part in said if part)
 
 
-def _claim_html(told: Told, colours: Colours) -> str:
+def _claim_html(told: Told, head: str, colours: Colours) -> str:
     style = f"background-color: {colours.disagreement_ground}; font-weight: 600;"
     marks = [(start, end, style) for start, end in told.marks]
     words = marked(told.claim.excerpt.exact, marks)
@@ -244,6 +252,6 @@ def _claim_html(told: Told, colours: Colours) -> str:
         if note
     )
     return (
-        f'<p style="margin: 0; color: {colours.quiet}">{escape(_head(told.claim))}</p>'
+        f'<p style="margin: 0; color: {colours.quiet}">{escape(head)}</p>'
         f'<p style="margin: 2px 0 6px 0; {SERIF}">“{words}”</p>{below}'
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
+    QPushButton,
     QWidget,
 )
 
@@ -45,8 +45,8 @@ class VerdictPanel(QWidget):
         self.right = named(QComboBox(), "verdictValue")
         self.by = named(QLineEdit(), "verdictBy")
         self.reason = named(QLineEdit(), "reason")
-        self.decide = named(QToolButton(), "decide")
-        self.reopen = named(QToolButton(), "reopen")
+        self.decide = named(QPushButton(), "decide")
+        self.reopen = named(QPushButton(), "reopen")
         fields: tuple[Field, ...] = (self.status, self.right, self.by)
         self._labels = {field: QLabel() for field in fields}
         self._rights: list[Right | None] = []

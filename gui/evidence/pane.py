@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -82,7 +82,7 @@ class EvidenceView(QWidget):
         self._jobs: Jobs | None = None
         self._shown: Shown | None = None
         self.title = label("paneTitle")
-        self.works = named(QToolButton(), "citedWorks")
+        self.works = named(QPushButton(), "citedWorks")
         self.summary = label("quiet")
         self.graph = named(GraphView(), "evidenceGraph")
         self.table = named(RichTable(), "evidenceTable")

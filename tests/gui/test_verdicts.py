@@ -84,8 +84,10 @@ def test_a_verdict_says_status_value_reason_and_who(
     assert "Notanın kendi tarihi" in said and "A. Yılmaz" in said
     assert "Held to be right: 7 August 1946 (Vinogradov makalesi)" in said
     assert view.claims.rows.cell(0, 0).plain == "✓ 7 August 1946"
+    assert view.claims.rows.cell(0, 1).plain.startswith("✓ 7 August 1946")
+    assert not view.claims.rows.cell(1, 1).plain.startswith("✓")
     # what the record says of it stays to be read
-    assert "editörlerin önerisi" in said and "open" in said
+    assert "In the record:" in said and "editörlerin önerisi" in said
 
 
 def test_a_verdict_lasts_and_alters_no_claim(
