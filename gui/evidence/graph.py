@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
+from gui.copying import Chosen
 from gui.evidence.drawing import draw_box, draw_lines
 from gui.evidence.network import Key, Network, Node, Plan, plan
 from gui.qt import override
@@ -186,6 +187,11 @@ class GraphView(QScrollArea):
             self._move(*_MOVES[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def cited(self) -> Chosen:
+        """Give what the chosen box leads to."""
+        chosen = self._chosen()
+        return [(chosen.node.leads_to, 0)] if chosen else []
 
     def _chosen(self) -> Box | None:
         return next((box for box in self._sheet.boxes if box.chosen), None)

@@ -6,13 +6,28 @@ with its page, the date that stands beside it and why it was found.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
+from gui.copying import Chosen, add_copying, table_of
 from gui.focus import Focus, Record, Spot
 from gui.jobs import Job
 from gui.lists.delegate import RowDelegate
@@ -65,6 +80,19 @@ class PlacesModel(QAbstractListModel):
             Role.LINKED: self.is_heading(index.row()),
         }
         return values.get(role)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return ["text/plain", "text/html"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        numbers = sorted({index.row() for index in indexes})
+        return table_of([self.row(number).cells for number in numbers])
 
     @override
     def canFetchMore(self, parent: Index) -> bool:
@@ -139,8 +167,22 @@ class PlacesView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.clicked.connect(self._choose)
         self.activated.connect(self._open)
+
+    def cited(self) -> Chosen:
+        """Give the selected places to be cited or quoted."""
+        at = sorted(index.row() for index in self.selectedIndexes())
+        return [(self.places.hit(number), 0) for number in at]
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            menu = add_copying(QMenu(self), self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

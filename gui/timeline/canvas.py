@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gui.copying import Chosen
 from gui.qt import override
 from gui.themes import colours
 from gui.timeline.painting import Look, paint_brush, paint_timeline
@@ -147,6 +148,14 @@ class Canvas(QWidget):
             self.top = top
             self.update()
             self.grown.emit()
+
+    def cited(self) -> Chosen:
+        """Give the claim that the keyboard stands on."""
+        from model.exporting.copying import Asserted
+
+        if self.cursor_row < 0:
+            return []
+        return [(Asserted(self.line.dated(self.cursor_row).claim), 0)]
 
     @override
     def sizeHint(self) -> QSize:

@@ -7,14 +7,16 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
+from gui.copying import Chosen, add_copying, table_of
 from gui.qt import override, translate
 from gui.words import date_words
 from model.lanes import Columns, Dated
@@ -103,6 +105,29 @@ class DatedModel(QAbstractTableModel):
         return self._rivals(one)
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return ["text/plain", "text/html"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        places = sorted({index.row() for index in indexes})
+        return table_of([self._as_row(place) for place in places])
+
+    def _as_row(self, place: int) -> list[str]:
+        """Give a row as a table elsewhere has it: the EDTF date behind its words."""
+        edtf = self._line.dated(self._rows[place]).edtf
+        said = [str(self.index(place, n).data()) for n in range(len(SHARES))]
+        return [said[0], edtf, *said[1:]]
+
+    def claim_number(self, place: int) -> int:
+        """Give the row number of the claim at a place, by which the archive has it."""
+        return self._line.dated(self._rows[place]).claim
+
+    @override
     def headerData(
         self,
         section: int,
@@ -168,7 +193,8 @@ class DatedTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setHighlightSections(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentRowChanged.connect(self._reach)
         self.activated.connect(self._open)
@@ -190,6 +216,20 @@ class DatedTable(QTableView):
     def retranslate(self) -> None:
         """Write all words in the language of now."""
         self.rows.reword()
+
+    def cited(self) -> Chosen:
+        """Give the claims of the selected rows."""
+        from model.exporting.copying import Asserted
+
+        places = sorted({index.row() for index in self.selectedIndexes()})
+        return [(Asserted(self.rows.claim_number(place)), 0) for place in places]
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            menu = add_copying(QMenu(self), self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

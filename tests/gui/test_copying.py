@@ -133,7 +133,7 @@ def _evidence(view: QWidget) -> list[tuple[QAbstractItemView, int, int]]:
 
 def _timeline(view: QWidget) -> list[tuple[QAbstractItemView, int, int]]:
     assert isinstance(view, TimelineView)
-    return [(view.table, 0, 0)]
+    return [(view.table, 0, 0), (view.table, 2, 0)]
 
 
 def _comparison(view: QWidget) -> list[tuple[QAbstractItemView, int, int]]:
@@ -141,15 +141,15 @@ def _comparison(view: QWidget) -> list[tuple[QAbstractItemView, int, int]]:
     return [(view.table, 1, 0), (view.table, 1, 1)]
 
 
-@pytest.mark.parametrize(
-    ("page", "places"),
-    [
-        (Page.DISAGREEMENTS, _disagreements),
-        (Page.EVIDENCE, _evidence),
-        (Page.TIMELINE, _timeline),
-        (Page.COMPARISON, _comparison),
-    ],
-)
+VIEWS = [
+    (Page.DISAGREEMENTS, _disagreements),
+    (Page.EVIDENCE, _evidence),
+    (Page.TIMELINE, _timeline),
+    (Page.COMPARISON, _comparison),
+]
+
+
+@pytest.mark.parametrize(("page", "places"), VIEWS)
 def test_every_view_is_cited_and_quoted(
     qtbot: QtBot,
     window: MainWindow,
@@ -166,6 +166,64 @@ def test_every_view_is_cited_and_quoted(
         quoted = take(qtbot, window, "copy_quotation")
         assert quoted.startswith("“") or quoted == cited
         wait_idle(qtbot, window)
+
+
+def test_a_place_in_a_text_is_quoted(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "Sarper")
+    view = window.lists.places.view
+    number = next(
+        n for n in range(view.places.rowCount()) if not view.places.is_heading(n)
+    )
+    view.setFocus()
+    view.setCurrentIndex(view.places.index(number))
+    assert "Sarper" in take(qtbot, window, "copy_quotation")
+    assert take(qtbot, window, "copy_citation").endswith(".")
+    assert take(qtbot, window, "copy").count("\t") == 3
+
+
+def test_the_graph_and_the_lanes_are_cited(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "7 Haziran 1945")
+    choose(qtbot, window, Kind.EVENT, "7 June 1945")
+    view = view_of(qtbot, window, Page.EVIDENCE)
+    assert isinstance(view, EvidenceView)
+    view.graph.setFocus()
+    qtbot.keyClick(view.graph, Qt.Key.Key_Down)
+    assert take(qtbot, window, "copy_citation").count("\n") == 0
+    line = view_of(qtbot, window, Page.TIMELINE)
+    assert isinstance(line, TimelineView)
+    line.canvas.setFocus()
+    qtbot.keyClick(line.canvas, Qt.Key.Key_Right)
+    assert take(qtbot, window, "copy_citation").count("\n") == 0
+
+
+@pytest.mark.parametrize("kind", [Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE])
+def test_rows_are_dragged_as_a_table(
+    qtbot: QtBot, window: MainWindow, kind: Kind
+) -> None:
+    search(qtbot, window, "kars antlaşması")
+    view = window.lists.view(kind)
+    assert view.dragEnabled()
+    model = view.model()
+    rows = [model.index(number, 0) for number in range(2)]
+    assert all(row.flags() & Qt.ItemFlag.ItemIsDragEnabled for row in rows)
+    data = model.mimeData(rows)
+    assert data.text().count("\n") == 1
+    assert data.html().count("<tr>") == 2
+    assert set(model.mimeTypes()) <= set(data.formats())
+
+
+def test_rows_of_every_view_are_dragged(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "Sarper")
+    choose(qtbot, window, Kind.EVENT, "Sarper appointed ambassador")
+    search(qtbot, window, "")
+    for page, places in VIEWS:
+        for view, row, _ in places(view_of(qtbot, window, page)):
+            model = view.model()
+            columns = range(model.columnCount())
+            cells = [model.index(row, column) for column in columns]
+            assert view.dragEnabled()
+            assert all(c.flags() & Qt.ItemFlag.ItemIsDragEnabled for c in cells)
+            assert model.mimeData(cells).text().count("\t") >= len(cells) - 1
 
 
 def test_the_style_is_chosen_and_remembered(qtbot: QtBot, window: MainWindow) -> None:
