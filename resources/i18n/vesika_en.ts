@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Print…</translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Print preview…</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished">Your reason</translation>
+        <translation>Your reason</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Keep your decision in the archive; the record stays as it is</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Take back</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Take your decision on this row back</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>No counterpart</source>
-        <translation type="unfinished">No counterpart</translation>
+        <translation>No counterpart</translation>
     </message>
 </context>
 <context>
@@ -545,6 +545,10 @@
     <message>
         <source>{number} sources</source>
         <translation>{number} sources</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>In the record</translation>
     </message>
     <message>
         <source>({source})</source>
@@ -608,6 +612,10 @@
     <message>
         <source>No disagreement answers the query and the filters.</source>
         <translation>No disagreement answers the query and the filters.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1027,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Leave the index as it was; search may miss words</source>
@@ -1057,7 +1065,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Give another name (F2)</source>
@@ -1095,7 +1103,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>More</source>
@@ -1107,11 +1115,11 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Event</translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -1204,11 +1212,8 @@
         <translation>The printer could not be used.</translation>
     </message>
     <message>
-        <source>Printed: %n page(s)</source>
-        <translation>
-            <numerusform>Printed: %n page</numerusform>
-            <numerusform>Printed: %n pages</numerusform>
-        </translation>
+        <source>Pages printed: {n}</source>
+        <translation>Pages printed: {n}</translation>
     </message>
     <message>
         <source>Save or print this view</source>
@@ -1484,7 +1489,7 @@
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished">Your verdict</translation>
+        <translation>Your verdict</translation>
     </message>
     <message>
         <source>p. {page}</source>

@@ -547,6 +547,10 @@
         <translation>источников: {number}</translation>
     </message>
     <message>
+        <source>In the record</source>
+        <translation>В записи</translation>
+    </message>
+    <message>
         <source>({source})</source>
         <translation>({source})</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>No disagreement answers the query and the filters.</source>
         <translation>Запросу и фильтрам не отвечает ни одно расхождение.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
@@ -1212,12 +1220,8 @@
         <translation>Принтер не удалось использовать.</translation>
     </message>
     <message>
-        <source>Printed: %n page(s)</source>
-        <translation>
-            <numerusform>Напечатана %n страница</numerusform>
-            <numerusform>Напечатаны %n страницы</numerusform>
-            <numerusform>Напечатано %n страниц</numerusform>
-        </translation>
+        <source>Pages printed: {n}</source>
+        <translation>Напечатано страниц: {n}</translation>
     </message>
     <message>
         <source>Save or print this view</source>

@@ -547,6 +547,10 @@
         <translation>{number} kaynak</translation>
     </message>
     <message>
+        <source>In the record</source>
+        <translation>Kayıtta</translation>
+    </message>
+    <message>
         <source>({source})</source>
         <translation>({source})</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>No disagreement answers the query and the filters.</source>
         <translation>Aramaya ve süzgeçlere uyan uyuşmazlık yok.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
     </message>
 </context>
 <context>
@@ -1196,10 +1204,8 @@
         <translation>Yazıcı kullanılamadı.</translation>
     </message>
     <message>
-        <source>Printed: %n page(s)</source>
-        <translation>
-            <numerusform>Yazdırıldı: %n sayfa</numerusform>
-        </translation>
+        <source>Pages printed: {n}</source>
+        <translation>Yazdırılan sayfa: {n}</translation>
     </message>
     <message>
         <source>Save or print this view</source>
