@@ -82,7 +82,7 @@ def ask_printer(picture: Picture, imprint: Imprint, parent: QWidget) -> str:
     pages = print_picture(picture, printer, imprint)
     if not pages:
         return translate("PictureButton", "The printer could not be used.")
-    return translate("PictureButton", "Printed: %n page(s)", None, pages)
+    return translate("PictureButton", "Pages printed: {n}").format(n=pages)
 
 
 def ask_preview(picture: Picture, imprint: Imprint, parent: QWidget) -> str:
