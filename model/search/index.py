@@ -11,10 +11,8 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-from model.archive import fault, open_archive
 from model.records.kinds import Kind
 from model.search.indexed_dates import put_claimed, put_dates_of_text
 from model.search.indexed_names import index_names
@@ -26,6 +24,9 @@ from model.text.fold import FOLD_VERSION, fold
 
 INDEX_VERSION: Final = 3
 """Raised when another thing is listed, or listed otherwise."""
+
+AT_ONCE: Final = 4096
+"""Passages listed between two looks at whether to go on."""
 
 _STRONG = {"heading", "title"}
 
@@ -50,32 +51,14 @@ def outdated(connection: sqlite3.Connection) -> bool:
     return versions != wanted
 
 
-def repair(path: Path) -> Iterator[Step]:
-    """Make the index of an archive file again; what stands in the record stays.
-
-    Raises what `open_archive` raises, and ArchiveDamaged when SQLite finds a fault;
-    the file then stays as it was.
-    """
-    open_archive(path).close()
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
-        connection.execute("begin immediate")
-        yield from fill(connection)
-        connection.execute("commit")
-    except sqlite3.DatabaseError as error:
-        raise fault(path, error) or error from error
-    finally:
-        connection.close()
-
-
 def fill(connection: sqlite3.Connection) -> Iterator[Step]:
     """Make the whole index again, within the caller's transaction."""
     (last,) = connection.execute("select coalesce(max(id), 0) from passage").fetchone()
     _clear(connection)
     lists = ListWriter(connection)
     for first in range(0, last + 1, PART):
-        index_passages(connection, lists, first, first + PART - 1)
-        yield Step(min(first + PART, last), last, "passage")
+        for done in _index_part(connection, lists, first, min(first + PART - 1, last)):
+            yield Step(done, last, "passage")
     _index_stretches(connection)
     index_names(connection)
     index_records(connection, lists)
@@ -83,6 +66,21 @@ def fill(connection: sqlite3.Connection) -> Iterator[Step]:
     _index_vocabulary(connection)
     _write_versions(connection)
     yield Step(last, last, "record")
+
+
+def _index_part(
+    connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
+) -> Iterator[int]:
+    """List one part of all passages; gives how far it is, often enough to be stopped.
+
+    The lists are written once for the whole part: that is what takes the time.
+    """
+    for begin in range(first, last + 1, AT_ONCE):
+        end = min(begin + AT_ONCE - 1, last)
+        _index_texts(connection, lists, begin, end)
+        yield end
+    _index_ties(connection, lists, first, last)
+    lists.flush()
 
 
 def _clear(connection: sqlite3.Connection) -> None:
@@ -113,16 +111,24 @@ def index_passages(
             " select 'delete', id, folded from passage where id between ? and ?",
             (first, last),
         )
+        _index_words(connection, lists, first, last)
     else:
-        _write_folded(connection, first, last)
-        connection.execute(
-            "insert into search_words (rowid, folded)"
-            " select id, folded from passage where id between ? and ?",
-            (first, last),
-        )
-    _index_words(connection, lists, first, last)
+        _index_texts(connection, lists, first, last)
     _index_ties(connection, lists, first, last)
     lists.flush()
+
+
+def _index_texts(
+    connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
+) -> None:
+    """Fold the passages and put their words on lists that are yet to be written."""
+    _write_folded(connection, first, last)
+    connection.execute(
+        "insert into search_words (rowid, folded)"
+        " select id, folded from passage where id between ? and ?",
+        (first, last),
+    )
+    _index_words(connection, lists, first, last)
 
 
 def _write_folded(connection: sqlite3.Connection, first: int, last: int) -> None:

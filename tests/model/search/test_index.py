@@ -11,8 +11,9 @@ import pytest
 from model.archive import open_archive
 from model.errors import ArchiveMissing
 from model.records.kinds import Kind
-from model.search.index import outdated, repair
+from model.search.index import outdated
 from model.search.index_changes import add_documents, remove_documents
+from model.search.repairing import repair
 from model.search.results import Search
 
 WHOLE = (
@@ -106,3 +107,28 @@ def test_a_document_that_comes_and_goes_leaves_the_index_as_it_was(copy: Path) -
     assert Search(connection, "bambaşkakelime").count(Kind.DOCUMENT) == 0
     connection.close()
     assert _content(copy) == before
+
+
+def test_a_repair_that_is_given_up_leaves_the_archive_as_it_was(copy: Path) -> None:
+    before = _lists(copy)
+    steps = repair(copy)
+    next(steps)
+    steps.close()
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        list(repair(copy, wanted=lambda: False))
+    assert _lists(copy) == before
+    assert [path.name for path in copy.parent.iterdir()] == [copy.name]
+
+
+def test_others_read_the_old_index_until_the_new_one_stands(copy: Path) -> None:
+    connection = sqlite3.connect(copy)
+    connection.execute("delete from search_part")
+    connection.commit()
+    connection.close()
+    with open_archive(copy) as archive:
+        reader = archive.reader()
+        steps = repair(copy)
+        next(steps)
+        assert Search(reader, "kars").count(Kind.EVENT) == 0
+        list(steps)
+        assert Search(reader, "kars").count(Kind.EVENT) > 10
