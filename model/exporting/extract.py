@@ -227,7 +227,8 @@ def _authorities(
 ) -> Iterator[Extract]:
     for number in numbers:
         found = authority(connection, kind, number)
-        places = mentions(connection, kind, number)
+        excerpts = [found.excerpt for found in mentions(connection, kind, number)]
+        excerpts.sort(key=lambda excerpt: (excerpt.document_id, excerpt.start))
         yield Extract(
             kind,
             number,
@@ -237,7 +238,7 @@ def _authorities(
             None,
             None,
             None,
-            tuple(labels.evidence(mention.excerpt) for mention in places),
+            tuple(labels.evidence(excerpt) for excerpt in excerpts),
             partial(authority_part, connection, found),
         )
 

@@ -7,8 +7,11 @@ from zipfile import ZipFile
 
 import networkx
 import pytest
+import yaml
 
 from model.records.kinds import Kind
+
+EVENT = "kars-treaty-signed.md"
 
 
 @pytest.fixture
@@ -26,20 +29,51 @@ def notes(path) -> dict[str, str]:
         return {n: archive.read(n).decode("utf-8") for n in archive.namelist()}
 
 
-def test_a_note_for_each_record_links_to_the_notes_of_others(
-    write_out, tied, everything
-):
-    records = [*tied, *everything(Kind.PERSON), *everything(Kind.DOCUMENT)]
+def properties(note: str) -> dict[str, object]:
+    _, head, _ = note.split("---\n", 2)
+    return yaml.safe_load(head)
+
+
+@pytest.mark.parametrize("kind", [*Kind])
+def test_every_link_of_every_note_leads_to_a_note(write_out, everything, kind):
+    records = everything(kind)[:60]
     written = notes(write_out("markdown", records))
-    assert len(written) == len(records)
+    assert len(written) >= len(records)
     links = {
         link
-        for name, note in written.items()
-        if name.startswith("vesika/events/")
-        for link in re.findall(r"\[\[((?:persons|documents)/[^|\]]+)\|", note)
+        for note in written.values()
+        for link in re.findall(r"\[\[([^|\]]+)\|[^|\]]+\]\]", note)
     }
-    assert links
+    assert links or kind is Kind.TREATY
     assert {f"vesika/{link}.md" for link in links} <= set(written)
+
+
+def test_names_of_notes_hold_no_letter_that_obsidian_forbids(write_out, everything):
+    records = [*everything(Kind.ARTICLE), *everything(Kind.PASSAGE)]
+    written = notes(write_out("markdown", records))
+    assert not any(re.search(r'[\\:*?"<>|#^\[\]]', name) for name in written)
+    assert len({name.lower() for name in written}) == len(written)
+
+
+def test_the_properties_of_a_note_are_yaml(write_out, tied, everything):
+    records = [*tied, *everything(Kind.PERSON)[:5], *everything(Kind.DOCUMENT)[:20]]
+    written = notes(write_out("markdown", records))
+    for name, note in written.items():
+        told = properties(note)
+        assert name.endswith(f"/{told['id']}.md")
+        assert told["aliases"]
+    assert "Сталин" in properties(written["vesika/persons/stalin.md"])["aliases"]
+
+
+def test_a_note_tells_of_disagreements_and_speaks_the_chosen_language(
+    write_out, number
+):
+    event = number(Kind.EVENT, "kars-treaty-signed")
+    turkish = notes(write_out("markdown", [event]))["vesika/events/" + EVENT]
+    assert "**Uyuşmazlık** Taraflar: " in turkish
+    assert "**Antlaşmalar:** [[treaties/kars-treaty|Kars Antlaşması]]" in turkish
+    russian = notes(write_out("markdown", [event], language="ru"))
+    assert "**Договоры:** [[treaties" in russian["vesika/events/" + EVENT]
 
 
 def test_the_properties_of_a_note_are_yaml_that_pandoc_reads(
