@@ -9,6 +9,7 @@ stands beside it, overruled but never replaced.
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -225,12 +226,21 @@ def _paired(
         yield from _across(here, there)
         return
     summary = "summary" in (one.kind, other.kind)
-    for at, to, score in _pairs(here, there):
+    pairs = list(_pairs(here, there))
+    answers = Counter(to for _, to, _ in pairs), Counter(at for at, _, _ in pairs)
+    for at, to, score in pairs:
         texts = here[at].excerpt.exact, there[to].excerpt.exact
+        relation = Relation.SUMMARISES if summary else _guess(*texts, score)
+        if answers[0][to] > 1:
+            relation = Relation.MERGED
+        elif answers[1][at] > 1:
+            relation = Relation.SPLIT
+        elif relation is Relation.SAME and here[at].number != there[to].number:
+            relation = Relation.RENUMBERED
         yield Link(
             here[at].id,
             (there[to].id,),
-            Relation.SUMMARISES.value if summary else _guess(*texts, score),
+            relation.value,
             None,
             Source.SUGGESTED,
             round(score, 2),
@@ -269,10 +279,10 @@ def _pairs(
         yield left[pair.one], right[pair.other], pair.score
 
 
-def _guess(one: str, other: str, score: float) -> str:
+def _guess(one: str, other: str, score: float) -> Relation:
     denied = {mark.difference for side in differences(one, other) for mark in side}
     same = score >= _SAME_SCORE and Difference.NEGATION not in denied
-    return (Relation.SAME if same else Relation.DIFFERS).value
+    return Relation.SAME if same else Relation.DIFFERS
 
 
 def _own(

@@ -262,3 +262,46 @@ def test_what_is_aligned_is_offered_together(
     assert [offer.titles for offer in offers(unaligned)] == [
         ("000’ın maddeleri", "001’in maddeleri")
     ]
+
+
+MOVED = """
+[[treaty]]
+id = "soviet-note-1946"
+kind = "note"
+title = { tr = "Sovyet notası (Ağustos 1946)" }
+[[treaty.version]]
+id = "apart"
+title = "Nokta nokta"
+kind = "full"
+language = "tr"
+source = "000"
+article = [
+  { number = "1", quote = "1. Boğazlar tüm ülkelerin ticaret gemilerine açık olmalıdır." },
+  { number = "2", begin = "2. Boğazlar Karadeniz devletlerinin", end = "tutulmalıdır." },
+  { number = "3", quote = "3. Karadeniz’e sahili olmayan devletlerin savaş gemilerinin geçmesi özel şartlara bağlanmalıdır." },
+]
+[[treaty.version]]
+id = "together"
+title = "Bir arada"
+kind = "full"
+language = "tr"
+source = "000"
+article = [
+  { number = "1", begin = "1. Boğazlar tüm ülkelerin", end = "tutulmalıdır." },
+  { number = "2", quote = "3. Karadeniz’e sahili olmayan devletlerin savaş gemilerinin geçmesi özel şartlara bağlanmalıdır." },
+]
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        (("apart", "together"), ["1,2 | 1 : merged?", "3 | 2 : renumbered?"]),
+        (("together", "apart"), ["1 | 1,2 : split?", "2 | 3 : renumbered?"]),
+    ],
+)
+def test_merged_split_and_renumbered_points_are_suggested_as_such(
+    tmp_path: Path, columns: tuple[str, str], expected: list[str]
+) -> None:
+    with small_archive(tmp_path, {"treaties.toml": MOVED}) as opened:
+        assert drawn(compared(opened.reader(), *columns)) == expected
