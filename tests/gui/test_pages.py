@@ -193,7 +193,7 @@ def test_a_row_leads_to_its_evidence_and_its_place_in_time(
     wait_idle(qtbot, window)
     line = window.pages.currentWidget()
     assert isinstance(line, TimelineView)
-    assert line.canvas.chosen == {window.focus_of_reader.record.id}  # type: ignore[union-attr]
+    assert line.canvas.chosen == window.focus_of_reader.record.id  # type: ignore[union-attr]
 
 
 def test_the_timeline_has_a_lane_for_each_text(
