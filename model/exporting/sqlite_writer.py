@@ -2,7 +2,8 @@
 
 A document comes whole, because excerpts count in its whole text, with its citations
 and the works they cite. `passage_fts` is for Datasette: it finds a full-text table by
-the words `content="passage"` in its definition, and searches the text as written.
+the words `content="passage"` in its definition. It searches the text as written and as
+folded, because to SQLite ı is no i: SINIR would not find sınır.
 """
 
 from __future__ import annotations
@@ -53,20 +54,22 @@ _LOOSE: Final = (
 
 _DATASETTE: Final = """
 create virtual table passage_fts using fts5 (
-  text, content="passage", content_rowid="id",
+  text, folded, content="passage", content_rowid="id",
   tokenize='unicode61 remove_diacritics 2'
 );
 create trigger passage_fts_insert after insert on passage begin
-  insert into passage_fts (rowid, text) values (new.id, new.text);
+  insert into passage_fts (rowid, text, folded)
+  values (new.id, new.text, new.folded);
 end;
 create trigger passage_fts_delete after delete on passage begin
-  insert into passage_fts (passage_fts, rowid, text)
-  values ('delete', old.id, old.text);
+  insert into passage_fts (passage_fts, rowid, text, folded)
+  values ('delete', old.id, old.text, old.folded);
 end;
-create trigger passage_fts_update after update of text on passage begin
-  insert into passage_fts (passage_fts, rowid, text)
-  values ('delete', old.id, old.text);
-  insert into passage_fts (rowid, text) values (new.id, new.text);
+create trigger passage_fts_update after update of text, folded on passage begin
+  insert into passage_fts (passage_fts, rowid, text, folded)
+  values ('delete', old.id, old.text, old.folded);
+  insert into passage_fts (rowid, text, folded)
+  values (new.id, new.text, new.folded);
 end;
 insert into passage_fts (passage_fts) values ('rebuild');
 """

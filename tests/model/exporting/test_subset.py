@@ -60,20 +60,56 @@ def test_its_search_finds_the_chosen_events(subset, connection):
         assert title in [hit.plain_title for hit in hits]
 
 
-def test_datasette_searches_its_text(subset):
+def asked_of_datasette(path, *questions: str) -> list[list[dict[str, str]]]:
+    """Ask Datasette for the passages that it finds by each question."""
     from datasette.app import Datasette
 
-    async def ask() -> dict:
-        served = Datasette([str(subset[1])])
+    async def ask() -> list[list[dict[str, str]]]:
+        served = Datasette([str(path)])
         await served.invoke_startup()
-        answer = await served.client.get(
-            f"/{subset[1].stem}/passage.json?_search=antlaşması&_shape=objects"
-        )
-        return answer.json()
+        page = await served.client.get(f"/{path.stem}/passage")
+        assert 'name="_search"' in page.text
+        answers = []
+        for question in questions:
+            asked = {"_search": question, "_shape": "objects"}
+            answer = await served.client.get(f"/{path.stem}/passage.json", params=asked)
+            answers.append(answer.json()["rows"])
+        return answers
 
-    found = asyncio.run(ask())["rows"]
+    return asyncio.run(ask())
+
+
+def test_datasette_searches_its_text(subset):
+    (found,) = asked_of_datasette(subset[1], "antlaşması")
     assert found
     assert all("ntlaşması" in row["text"] for row in found)
+
+
+def test_datasette_finds_turkish_words_in_any_case(write_out, number):
+    path = write_out("sqlite", [number(Kind.DOCUMENT, "004")])
+    exact, *others = asked_of_datasette(path, "sınır", "SINIR", "sinir")
+    assert exact
+    for found in others:
+        assert [row["id"] for row in found] == [row["id"] for row in exact]
+
+
+def test_every_table_of_it_opens_in_datasette(subset):
+    from datasette.app import Datasette
+
+    async def ask() -> dict[str, int]:
+        served = Datasette([str(subset[1])])
+        await served.invoke_startup()
+        listed = (await served.client.get(f"/{subset[1].stem}.json")).json()
+        names = [one["name"] for one in (*listed["tables"], *listed["views"])]
+        client = served.client
+        return {
+            name: (await client.get(f"/{subset[1].stem}/{name}")).status_code
+            for name in names
+        }
+
+    codes = asyncio.run(ask())
+    assert {"passage", "claim", "claims", "event"} <= set(codes)
+    assert set(codes.values()) == {200}
 
 
 def test_only_decisions_on_what_is_there_come_along(
