@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from model.search.ground import Ground
 from model.search.matching import (
@@ -19,7 +20,7 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
-from model.search.notions import wordings_in
+from model.search.notions import Row
 from model.search.query import (
     And,
     Everything,
@@ -92,13 +93,11 @@ def _compound(ground: Ground, word: Word) -> Condition:
 
 def _named(ground: Ground, row: Sequence[Word]) -> list[Condition]:
     texts = [word.text for word in row]
-    others = dict[int, tuple[str, ...]]()
-    for wording in wordings_in(texts):
-        others |= dict.fromkeys(range(wording.first, wording.last + 1), wording.others)
+    around = Row(texts)
 
     def words(first: int, last: int) -> list[WordCondition]:
         return [
-            WordCondition(ground, row[n], others=others.get(n, ()))
+            WordCondition(ground, row[n], others=partial(around.others, n))
             for n in range(first, last)
         ]
 
@@ -109,8 +108,8 @@ def _named(ground: Ground, row: Sequence[Word]) -> list[Condition]:
         at = naming.last + 1
         if at - naming.first == 1:
             word = row[naming.first]
-            also = others.get(naming.first, ())
-            found.append(WordCondition(ground, word, naming.bearers, also))
+            others = partial(around.others, naming.first)
+            found.append(WordCondition(ground, word, naming.bearers, others))
         else:
             inner = words(naming.first, at)
             found.append(NameCondition(ground, inner, naming.bearers))

@@ -7,7 +7,7 @@ least so well; joining them needs no text. Lower levels always give more.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from pyroaring import BitMap
@@ -85,7 +85,7 @@ class NoRecords(Condition):
 class WordCondition(Condition):
     """One word in any of its forms, or another form of the name that it is.
 
-    `others` are the other words for a wording of several that it is a part of.
+    `others` gives the other words for a wording of several that it is a part of.
     """
 
     def __init__(
@@ -93,7 +93,7 @@ class WordCondition(Condition):
         ground: Ground,
         word: Word,
         bearers: tuple[Bearer, ...] = (),
-        others: tuple[str, ...] = (),
+        others: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         super().__init__()
         self.ground, self.word, self.others = ground, word, others
@@ -128,7 +128,7 @@ class WordCondition(Condition):
         """The forms of other words for the same notion."""
         if self.word.prefix:
             return Forms(self.word.text)
-        return self.ground.vocabulary.notions(self.word.text, self.others)
+        return self.ground.vocabulary.notions(self.word.text, self.others())
 
     @cached_property
     def derived(self) -> Forms:
@@ -140,7 +140,8 @@ class WordCondition(Condition):
     @cached_property
     def approximate(self) -> Forms:
         """The forms of the words that may have been meant."""
-        if self.word.prefix or self.bearers or self.is_surely_known:
+        known = self.bearers or self.is_surely_known or self.notions.levels
+        if self.word.prefix or known:
             return Forms(self.word.text)
         return self.ground.vocabulary.approximate(self.word.text)
 

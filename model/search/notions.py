@@ -6,10 +6,14 @@ may then find «tutsaklar». The notions stand in resources/glossary.tsv, one a 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import islice
+
+from rapidfuzz.distance import Prefix
 
 from model.search.stems import is_cyrillic, stem
 from model.shipped import resources
@@ -19,17 +23,32 @@ from model.text.verbs import verbs
 
 _LEAST_BASE = 3
 _MOST_WORDS = 4
+_LEAST_AKIN = 5
+_MOST_UNLIKE = 3
 _LIGHT = frozenset(["etmek", "olmak", "edilmek", "edilen", "etme", "olma"])
 """Verbs that only carry a noun: «kabul etmek» is found by «kabul»."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """Words `first` to `last` (inclusive) of a row that are one notion's wording."""
+class Row:
+    """Words side by side, some of which may together be a notion's wording."""
 
-    first: int
-    last: int
-    others: tuple[str, ...]
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+
+    def others(self, place: int) -> tuple[str, ...]:
+        """Give the other words for the wording that the word at a place is a part of.
+
+        The glossary is read when this is first asked.
+        """
+        return self._others.get(place, ())
+
+    @cached_property
+    def _others(self) -> dict[int, tuple[str, ...]]:
+        return {
+            place: others
+            for first, last, others in wordings_in(self.words)
+            for place in range(first, last + 1)
+        }
 
 
 @dataclass
@@ -71,18 +90,37 @@ class _Glossary:
         """Give the lines that a word, in any form, belongs to."""
         exact = exact_key(word)
         folded = fold(exact).replace("'", "")
-        found = set(self.foreign.get(folded, ()))
-        found |= self.foreign.get(stem(exact.partition("'")[0]), set())
+        root = stem(exact.partition("'")[0])
+        found = self.foreign.get(folded, set()) | self.foreign.get(root, set())
         if is_cyrillic(word):
-            return found
+            return found or self._akin(root)
         for base in _bases(folded):
             if base in self.turkish:
                 found |= self.turkish[base]
                 break
         if not found:
-            for root in verbs(folded):
-                found |= self.verbal.get(root, set())
+            for verb in verbs(folded):
+                found |= self.verbal.get(verb, set())
+        return found or self._akin(root)
+
+    def _akin(self, root: str) -> set[int]:
+        """Give the lines of foreign words of nearly the same stem: consular, consul."""
+        if len(root) < _LEAST_AKIN:
+            return set()
+        start = root[:_LEAST_AKIN]
+        first = bisect_left(self._sorted, start)
+        found: set[int] = set()
+        for key in islice(self._sorted, first, None):
+            if not key.startswith(start):
+                break
+            alike = Prefix.similarity(key, root)
+            if alike + _MOST_UNLIKE >= max(len(key), len(root)):
+                found |= self.foreign[key]
         return found
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.foreign)
 
 
 def _bases(folded: str) -> Iterator[str]:
@@ -133,8 +171,11 @@ def _others(lines: Iterable[int], own: set[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if fold(word) not in own))
 
 
-def wordings_in(words: Sequence[str]) -> Iterator[Wording]:
-    """Give the wordings of several words that stand in a row, none over another."""
+def wordings_in(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Give the wordings of several words in a row: first, last, and the other words.
+
+    Both places are within; none stands over another.
+    """
     worded = _glossary().worded
     keys = [_base(word) for word in words]
     at = 0
@@ -143,7 +184,7 @@ def wordings_in(words: Sequence[str]) -> Iterator[Wording]:
             lines = worded.get(tuple(keys[at : at + count]))
             if lines:
                 own = {fold(" ".join(words[at : at + count]))}
-                yield Wording(at, at + count - 1, _others(lines, own))
+                yield at, at + count - 1, _others(lines, own)
                 at += count
                 break
         else:

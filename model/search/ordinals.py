@@ -47,12 +47,12 @@ def _named() -> tuple[dict[str, int], dict[str, int]]:
     ordinals: dict[str, int] = {}
     cardinals: dict[str, int] = {}
     for number, names in _TURKISH.items():
-        cardinal, *ordinal = re.split(r"[| ]", fold(names))
+        cardinal, *named = re.split(r"[| ]", fold(names))
         cardinals[cardinal] = number
-        ordinals |= dict.fromkeys(ordinal, number)
+        ordinals |= dict.fromkeys(named, number)
     for ten, value in _TURKISH_TENS.items():
         for number in range(1, 10):
-            _, ordinal, *_rest = re.split(r"[| ]", fold(_TURKISH[number]))
+            ordinal = re.split(r"[| ]", fold(_TURKISH[number]))[1]
             ordinals[f"{ten} {ordinal}"] = ordinals[f"{ten}{ordinal}"] = value + number
     for number, names in enumerate(_ENGLISH.split(), 1):
         written, _, one = names.partition("|")

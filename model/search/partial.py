@@ -10,7 +10,7 @@ together count more than scattered ones. Fields, phrases and exclusions stay str
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -35,7 +35,7 @@ from model.search.matching import (
 )
 from model.search.query import Article, Implied, Word
 from model.search.stopwords import says_nothing
-from model.search.surest import Mark, whole
+from model.search.surest import LOOKING_ALIKE, Mark, whole
 from model.search.weighing import Text, Weigher
 from model.text.fold import fold
 from model.text.words import tokens
@@ -47,6 +47,9 @@ WEIGHED = 150
 """How many of them are read and weighed by their texts."""
 
 CANDIDATES = 3000
+
+RARE = 4.0
+"""A word of this value tells enough by itself: it stands in one passage of fifty."""
 
 WORTH = {
     Level.EXACT: 1.0,
@@ -63,6 +66,8 @@ WORTH = {
     Level.APPROXIMATE: 0.4,
     Level.SOME: 0.0,
 }
+ALIKE = 0.2
+"""What a word counts that only looks like one that stands elsewhere as typed."""
 CONTEXT = 0.4
 BESIDE = {1: 0.35, -1: 0.3, 2: 0.25, 3: 0.2}
 """What it counts that a word stands so many passages before or after."""
@@ -106,12 +111,6 @@ class Partial:
         return [c for c in self.asked if not _says_nothing(c)]
 
     @property
-    def least(self) -> int:
-        """How many of the words must be there, in whatever form."""
-        count = len(self.told)
-        return count if count < 3 else max(2, count // 2)
-
-    @property
     def whole(self) -> Condition:
         """The telling words and the filters as one condition."""
         return AllOf([*self.told, *self.filters])
@@ -147,7 +146,7 @@ class Partial:
         if not self.applies:
             return {}
         rough = self._rough(kind, self._candidates(kind, filtered) - without)
-        told = {n: sum(x) for n, x in rough.items() if self._held(x) >= self.least}
+        told = {n: sum(x) for n, x in rough.items() if self._suffices(x)}
         best = sorted(told, key=lambda n: (-told[n], n))[:WEIGHED]
         texts = _Reading(self, kind)
         fine = {n: texts.score(n, text, rough[n]) for n, text in texts.read(best)}
@@ -155,10 +154,25 @@ class Partial:
         least = LEAST * max(fine.values(), default=0.0)
         return {n: SCALE * fine[n] for n in ordered if fine[n] >= least > 0.0}
 
-    def _held(self, rough: Sequence[float]) -> int:
-        """Count the words of a record; those beside it are not its own."""
+    def _suffices(self, rough: Sequence[float]) -> bool:
+        """Whether a record has enough of the words; those beside it are not its own.
+
+        Of two words it must have both, unless one is so rare that it tells enough and
+        the other is none that stands nowhere.
+        """
         pairs = zip(rough, self.parts, strict=True)
-        return sum(counted >= CONTEXT * part.value for counted, part in pairs)
+        held = [
+            part.value for counted, part in pairs if counted >= CONTEXT * part.value
+        ]
+        count = len(self.parts)
+        if count > 2:
+            return len(held) >= max(2, count // 2)
+        return len(held) == count or (max(held, default=0.0) >= RARE and self._known)
+
+    @cached_property
+    def _known(self) -> bool:
+        """Whether each of the words stands somewhere."""
+        return all(p.condition.records(Kind.PASSAGE, Level.NOTION) for p in self.parts)
 
     def _candidates(self, kind: Kind, filtered: bool) -> BitMap:
         """Give the records with the most of the words, up to a bounded number."""
@@ -196,11 +210,12 @@ class Partial:
         self, kind: Kind, condition: Condition
     ) -> Iterator[tuple[float, BitMap]]:
         """Give what it counts that a word stands so in records, the surest first."""
+        worth = _worth(condition)
         levels = sorted(Level, reverse=True)[:-1]
-        within = [(WORTH[level], condition.records(kind, level)) for level in levels]
+        within = [(worth[level], condition.records(kind, level)) for level in levels]
         if kind is Kind.PASSAGE:
             near = condition.records(kind, Level.NOTION)
-            within += [(worth, near.shift(by)) for by, worth in BESIDE.items()]
+            within += [(much, near.shift(by)) for by, much in BESIDE.items()]
             if isinstance(condition, WordCondition):
                 within.append((CONTEXT, condition.context))
         yield from sorted(within, key=lambda it: -it[0])
@@ -214,11 +229,11 @@ class _Reading:
         self.weigher = Weigher(
             partial.ground, kind, AllOf(partial.told), Level.APPROXIMATE
         )
-        self.values: dict[int, tuple[int, float]] = {}
+        self.values: dict[int, tuple[int, float, Mapping[Level, float]]] = {}
         unit = 0
         for number, part in enumerate(partial.parts):
             for _ in part.condition.leaves():
-                self.values[unit] = (number, part.value)
+                self.values[unit] = (number, part.value, _worth(part.condition))
                 unit += 1
 
     def read(self, numbers: Sequence[int]) -> Iterator[tuple[int, Text]]:
@@ -233,8 +248,8 @@ class _Reading:
         marks = whole(marks, sought.wholes)
         held, close = list(rough), 0.0
         for mark in marks:
-            number, value = self.values[mark.unit]
-            held[number] = max(held[number], WORTH[mark.level] * value)
+            number, value, worth = self.values[mark.unit]
+            held[number] = max(held[number], worth[mark.level] * value)
         self.partial.missing[self.kind, record] = tuple(
             name
             for value, part in zip(held, self.partial.parts, strict=True)
@@ -249,8 +264,8 @@ class _Reading:
     def _sum(self, marks: Sequence[Mark]) -> float:
         best: dict[int, float] = {}
         for mark in marks:
-            number, value = self.values[mark.unit]
-            best[number] = max(best.get(number, 0.0), WORTH[mark.level] * value)
+            number, value, worth = self.values[mark.unit]
+            best[number] = max(best.get(number, 0.0), worth[mark.level] * value)
         return sum(best.values())
 
 
@@ -301,6 +316,13 @@ def _naming(ground: Ground, words: Sequence[str]) -> tuple[str, ...]:
 
 def _says_nothing(condition: Condition) -> bool:
     return isinstance(condition, WordCondition) and says_nothing(condition.word.text)
+
+
+def _worth(condition: Condition) -> Mapping[Level, float]:
+    """Give what the levels of a word count: beside Kars, karşı counts little."""
+    if isinstance(condition, WordCondition) and condition.is_mostly_as_typed():
+        return {**WORTH, **dict.fromkeys(LOOKING_ALIKE, ALIKE)}
+    return WORTH
 
 
 def _named(condition: Condition) -> str:

@@ -7,7 +7,7 @@ they stand, whether in a title, an article or a claim or only in passing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -20,6 +20,9 @@ from model.search.ground import Ground
 from model.search.levels import Level
 from model.search.matching import Condition, PhraseCondition, WordCondition
 from model.search.weighing import Weigher
+
+ATTESTS = 0.6
+"""What it adds to a passage's score that it attests what answers the whole query."""
 
 HEAD = 180
 """How many of the surest records are weighed by their texts."""
@@ -68,6 +71,26 @@ class Ranking:
     scores: dict[int, float] = field(default_factory=dict)
     attesting: dict[int, tuple[Kind, int]] = field(default_factory=dict)
 
+    def append(self, loose: Mapping[int, float]) -> None:
+        """Put what answers in part, and what attests an answer, behind the rest."""
+        scores = dict(loose)
+        for number in self.attesting:
+            scores[number] = scores.get(number, 0.0) + ATTESTS
+        ordered = sorted(scores, key=lambda number: -scores[number])
+        self.scores |= _under(min(self.scores.values(), default=None), scores)
+        self.head += ordered
+
+    def put_first(self, loose: Mapping[int, float]) -> None:
+        """Put what answers in part before the rest."""
+        rest = [number for number in self.head if number not in loose]
+        own = {number: self.scores[number] for number in rest}
+        self.scores = {**loose, **_under(min(loose.values(), default=None), own)}
+        self.head = [*loose, *rest]
+        self.tails = [
+            tail - BitMap(loose) if isinstance(tail, BitMap) else tail
+            for tail in self.tails
+        ]
+
     def slice(self, offset: int, limit: int) -> list[int]:
         """Give the records from `offset` on."""
         found = list(self.head[offset : offset + limit])
@@ -81,6 +104,13 @@ class Ranking:
                 found += list(tail[start : start + wanted])
             passed += len(tail)
         return found
+
+
+def _under(most: float | None, scores: Mapping[int, float]) -> dict[int, float]:
+    """Shrink scores so that none is more than `most`."""
+    best = max(scores.values(), default=0.0)
+    by = min(1.0, most / best) if most is not None and best > 0 else 1.0
+    return {number: score * by for number, score in scores.items()}
 
 
 def ranked(ground: Ground, kind: Kind, condition: Condition, floor: Level) -> Ranking:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from pyroaring import BitMap
@@ -53,10 +54,6 @@ MOST_TOLD = 20
 
 PARTLY = (Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE)
 """The kinds of which records are found that answer only in part."""
-
-UNSURE = 0.9
-ATTESTS = 0.6
-"""What it adds to a passage's score that it attests what answers the whole query."""
 
 
 class Search:
@@ -152,7 +149,8 @@ class Search:
             return {}
         found: dict[int, float] = {}
         told = (Kind.PASSAGE, kind)
-        if all(len(words.records(it, self.level)) < FEW for it in told):
+        few = all(len(words.records(it, STRICT)) < FEW for it in told)
+        if few:
             found = self.partial.scores(kind, words.records(kind, STRICT))
             kept = filters.records(kind, STRICT)
             found = {n: score for n, score in found.items() if n in kept}
@@ -183,18 +181,13 @@ class Search:
     def _ranked(self, kind: Kind) -> Ranking:
         found = ranked(self.ground, kind, self.condition, self.level)
         loose = self.loose(kind)
-        attesting = kind is Kind.PASSAGE and self.level is STRICT and self.attesting
+        if kind is Kind.PASSAGE and self.level is STRICT:
+            found.attesting = self.attesting
         if self.level < STRICT and loose:
-            # Words read otherwise than typed are surer where they stand together.
-            found.head = [n for n in found.head if n not in loose]
-            found.scores = {n: found.scores[n] * UNSURE for n in found.head}
-            found.tails = [
-                tail - BitMap(loose) if isinstance(tail, BitMap) else tail
-                for tail in found.tails
-            ]
-        if attesting:
-            found.attesting = attesting
-        _append(found, loose, attesting or {})
+            # All words, but otherwise than typed: no surer than most of the words.
+            found.put_first(loose)
+        else:
+            found.append(loose)
         return found
 
     def _documents(self) -> Ranking:
@@ -238,7 +231,23 @@ class Search:
 
     def hits(self, kind: Kind, numbers: Sequence[int]) -> list[Hit]:
         """Give the hits of these records among those found, in this order."""
-        return HitReader(self).read(kind, numbers, self.ranking(kind).scores)
+        scores, loose = self.ranking(kind).scores, self.loose(kind)
+        sure = [number for number in numbers if number not in loose]
+        read = HitReader(self).read(kind, sure, scores)
+        found = dict(zip(sure, read, strict=True))
+        if len(sure) < len(numbers):
+            found |= self._in_part(kind, [n for n in numbers if n in loose], scores)
+        return [found[number] for number in numbers]
+
+    def _in_part(
+        self, kind: Kind, numbers: Sequence[int], scores: Mapping[int, float]
+    ) -> Iterator[tuple[int, Hit]]:
+        """Give hits that say which of the words are not there."""
+        hits = HitReader(self, self.partial).read(kind, numbers, scores)
+        for number, hit in zip(numbers, hits, strict=True):
+            missing = self.partial.missing.get((kind, number), ())
+            more = (Why(WhyCode.WITHOUT, missing),) if missing else ()
+            yield number, replace(hit, reasons=(*hit.reasons, *more))
 
     def facets(self) -> Facets:
         """Count by what the found passages, events and articles can be narrowed."""
@@ -251,19 +260,6 @@ class Search:
     def marks(self, document: int) -> list[tuple[int, int]]:
         """Give what is to be marked in a document, as offsets in its stored text."""
         return marks_in_document(self, document)
-
-
-def _append(
-    found: Ranking, loose: Mapping[int, float], attesting: Mapping[int, object]
-) -> None:
-    """Put what answers in part, and what attests an answer, behind what was found."""
-    scores = {n: loose.get(n, 0.0) + ATTESTS * (n in attesting) for n in attesting}
-    scores = {**loose, **scores}
-    most = max(scores.values(), default=0.0)
-    least = min(found.scores.values(), default=most)
-    shrunk = min(1.0, least / most) if most > 0 else 1.0
-    found.head += sorted(scores, key=lambda n: -scores[n])
-    found.scores |= {n: score * shrunk for n, score in scores.items()}
 
 
 def search(

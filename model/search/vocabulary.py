@@ -214,8 +214,11 @@ class Vocabulary:
         roots = verbs(fold(exact_key(word))) if named else frozenset[str]()
         ranges = [*_ranges(word), *map(_stretch, sorted(roots))]
         for number, kind, folded, exact in self._of_all_kinds(ranges):
-            level = _level(exact, word)
-            if level is not None or not roots.isdisjoint(verbs(folded)):
+            if (
+                _level(exact, word) is not None
+                or not roots.isdisjoint(verbs(folded))
+                or _is_made_of(folded, fold(word))
+            ):
                 yield number, kind, exact
 
     def _of_all_kinds(
@@ -272,6 +275,12 @@ class Vocabulary:
         start = stem(exact)[:_LEAST_STEM]
         rows = self.lists.starting(Kind.PASSAGE, "about", start)
         return [number for number, _, other, _ in rows if _same_word(other, exact)]
+
+
+def _is_made_of(folded: str, base: str) -> bool:
+    """Whether a word is made of another, and not by chance: tehditkâr of tehdit."""
+    long = len(base) > LEAST and folded.startswith(base)
+    return long and is_made(folded, len(base))
 
 
 def _stretch(root: str) -> tuple[str, str]:
