@@ -321,8 +321,12 @@ class MainWindow(QMainWindow):
             self.actions_by_name.say(command, what, enabled=change is not None)
 
     def _on_changed(self, changed: Changed) -> None:
-        """Say what was undone or redone: it may stand on another page."""
+        """Say what was kept, undone or redone: it may stand on another page."""
+        kept = changed.history.undo if changed.tables else None
+        if changed.undone or changed.redone:
+            kept = None
         for change, said in (
+            (kept, self.tr("Kept in the archive: {what} (Ctrl+Z takes it back)")),
             (changed.undone, self.tr("Undone: {what}")),
             (changed.redone, self.tr("Done again: {what}")),
         ):

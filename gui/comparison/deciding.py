@@ -274,9 +274,19 @@ class DecisionBar(QWidget):
             )
 
     def _words(self, pair: Pair) -> str:
-        return (
-            f"{title_words(pair.comparison.treaty.title)}, {self._name(pair.article)}"
-        )
+        return _words(pair.comparison, pair.article)
+
+
+def row_words(comparison: Comparison, row: Row) -> str:
+    """Name a row for undo: its treaty and its first article."""
+    first = next(cell.articles[0] for cell in row.cells if cell.articles)
+    return _words(comparison, first)
+
+
+def _words(comparison: Comparison, article: Article) -> str:
+    treaty = comparison.treaty
+    number = article_words(article.number, treaty.kind)
+    return f"{title_words(treaty.title)}, {number}"
 
 
 def accepting(comparison: Comparison, row: Row) -> Writing:

@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.changes import Changed
-from gui.comparison.deciding import DecisionBar, Writing, accepting, pair_at
+from gui.comparison.deciding import (
+    DecisionBar,
+    Writing,
+    accepting,
+    pair_at,
+    row_words,
+)
 from gui.comparison.loading import Compared, Offered, load_comparison, load_offers
 from gui.comparison.rows import comparison_rows, legend, offer_words
 from gui.comparison.side_by_side import SideBySide
@@ -305,7 +311,7 @@ class ComparisonView(QWidget):
             comparison = compared.comparison
             self._decide(
                 Label.ACCEPTED,
-                title_words(comparison.treaty.title),
+                row_words(comparison, row),
                 accepting(comparison, row),
             )
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,8 +30,11 @@ from gui.focus import Spot
 from gui.icons import icon
 from gui.qt import override
 from gui.themes import colours, serif
+from model.records.document import Document
 
 Span = tuple[int, int]
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
 
 READING_HEIGHT = 0.25
 """Where one reads, as a share of the height of the text that is seen."""
@@ -53,6 +64,7 @@ class TextColumn(QWidget):
         self.text = Page()
         self.text.setObjectName(f"{name}Text")
         self.text.reflowed.connect(self.reflowed)
+        self._offered = Offered((), self.chooser)
         self.document = 0
         self.words = ""
         self._wide: list[int] = []
@@ -68,18 +80,15 @@ class TextColumn(QWidget):
 
     def offer(self, readable: Readable, first: int) -> None:
         """Offer documents; the one at index `first` is asked for."""
-        self.chooser.clear()
-        for document in readable.documents:
-            self.chooser.addItem(document.label, document.id)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self.chooser.setItemData(self.chooser.count() - 1, document.title, tip)
-        if self.chooser.count():
-            self._choose(min(first, self.chooser.count() - 1))
+        self._offered = Offered(readable.documents, self.chooser)
+        self.chooser.setModel(self._offered)
+        if readable.documents:
+            self._choose(min(first, len(readable.documents) - 1))
 
     def choose(self, document: int) -> None:
         """Ask for a document by its id."""
-        at = self.chooser.findData(document)
-        if at >= 0:
+        at = self._offered.places.get(document)
+        if at is not None:
             self._choose(at)
 
     def take(self, text: TextOf) -> None:
@@ -155,12 +164,32 @@ class TextColumn(QWidget):
 
     def _choose(self, at: int) -> None:
         self.chooser.setCurrentIndex(at)
-        self.wanted.emit(self.chooser.itemData(at))
+        self.wanted.emit(self._offered.documents[at].id)
 
     def _open(self) -> None:
         if self.document:
             place = self.place()
             self.opened.emit(Spot(self.document, place, place))
+
+
+class Offered(QAbstractListModel):
+    """The documents to choose from; ten thousand of them are offered at once."""
+
+    def __init__(self, documents: Sequence[Document], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.documents = documents
+        self.places = {document.id: at for at, document in enumerate(documents)}
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.documents)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        document = self.documents[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return document.label
+        return document.title if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class Page(QPlainTextEdit):

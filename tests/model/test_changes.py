@@ -169,6 +169,19 @@ def test_an_older_archive_is_read_and_changed_only_when_one_decides(
         assert reader.execute("pragma user_version").fetchone()[0] == 2
 
 
+def test_an_older_archive_gets_the_shape_of_a_new_one(archive: Archive) -> None:
+    def shape() -> set[str]:
+        with closing(archive.reader()) as reader:
+            rows = reader.execute("select sql from sqlite_schema where sql is not null")
+            return {" ".join(row["sql"].split()) for row in rows}
+
+    new = shape()
+    older(archive.path)
+    assert shape() != new
+    decide(archive, OPEN)
+    assert shape() == new
+
+
 def older(path: Path) -> None:
     """Make of an archive one of the first schema."""
     with closing(sqlite3.connect(path)) as connection, connection:
