@@ -3,15 +3,20 @@
 import json
 import re
 import subprocess
+from pathlib import Path
 from zipfile import ZipFile
 
+import geojson
 import networkx
 import pytest
+import rdflib
 import yaml
 
 from model.records.kinds import Kind
 
 EVENT = "kars-treaty-signed.md"
+CONTEXT = Path(__file__).parents[2] / "schema" / "anno.jsonld"
+OA = rdflib.Namespace("http://www.w3.org/ns/oa#")
 
 
 @pytest.fixture
@@ -155,3 +160,32 @@ def test_both_selectors_of_an_annotation_mean_the_same_words(
         assert whole[position["start"] : position["end"]] == words["exact"]
         around = words["prefix"] + words["exact"] + words["suffix"]
         assert around in whole
+
+
+# rdflib's own reader uses a class that rdflib has deprecated.
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_rdflib_reads_annotations_as_their_vocabulary_says(write_out, tied):
+    page = json.loads(write_out("annotation", tied).read_text("utf-8"))
+    items = page["items"]
+    # The same context, without asking the web for it.
+    page["@context"] = json.loads(CONTEXT.read_text("utf-8"))["@context"]
+    graph = rdflib.Graph().parse(data=json.dumps(page), format="json-ld")
+    notes_of = set(graph.subjects(rdflib.RDF.type, OA.Annotation))
+    assert {str(one) for one in notes_of} == {item["id"] for item in items}
+    quoted = {str(words) for words in graph.objects(None, OA.exact)}
+    assert quoted == {item["target"]["selector"][0]["exact"] for item in items}
+    for selector in graph.subjects(rdflib.RDF.type, OA.TextPositionSelector):
+        start, end = graph.value(selector, OA.start), graph.value(selector, OA.end)
+        assert 0 <= start.toPython() < end.toPython()
+    assert set(graph.objects(None, OA.motivatedBy)) == {OA.describing}
+
+
+def test_geojson_is_what_rfc_7946_asks_for(write_out, everything):
+    records = everything(Kind.PLACE)
+    collection = geojson.loads(write_out("geojson", records).read_text("utf-8"))
+    assert collection.is_valid, collection.errors()
+    assert len(collection.features) == len(records)
+    points = [f.geometry.coordinates for f in collection.features if f.geometry]
+    assert len(points) > 100
+    # Longitude comes first: nothing here lies south of Africa or west of America.
+    assert all(-130 < x < 180 and -35 < y < 75 for x, y in points)
