@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from model.claims import Agreement, agreement
 from model.comparing.differences import Difference, against_all, between
 from model.dates.vocabulary import month_named
-from model.explaining import recorded
+from model.explaining import by_calendar, recorded
 from model.records.claim import Claim
 from model.records.disagreement import Disagreement
 from model.records.kinds import Kind
@@ -192,14 +192,19 @@ def _of_date(claim: Claim, one: Disagreement) -> Iterator[Span]:
         other
         for rival in one.rivals
         for other in rival.claims
-        if other is not claim
-        and agreement(recorded(claim), recorded(other)) is not Agreement.AGREE
+        if other is not claim and _apart(claim, other)
     ]
     if not rivals or not at:
         return
     found = {span for other in rivals for span in _differing(at[0], claim, other)}
     for start, end in _joined(at[0], sorted(found)):
         yield at.start() + start, at.start() + end
+
+
+def _apart(claim: Claim, other: Claim) -> bool:
+    """Whether two dates differ, be it but by their calendars."""
+    found = agreement(recorded(claim), recorded(other))
+    return found is not Agreement.AGREE or by_calendar(claim, other) is not None
 
 
 def _differing(written: str, claim: Claim, other: Claim) -> list[Span]:

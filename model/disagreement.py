@@ -79,7 +79,7 @@ def _date_conflicts(
     elif found is Agreement.KIND_OF_DATE:
         yield Conflict("date", about, _rivals(group), Rule.KIND_OF_DATE)
     elif rule := _calendar_rule(group):
-        yield Conflict("date", about, _rivals(group), rule)
+        yield Conflict("date", about, _figures(group), rule)
 
 
 def _found(claims: Sequence[RecordedClaim]) -> Agreement:
@@ -115,6 +115,20 @@ def _rivals(claims: Sequence[RecordedClaim]) -> tuple[Rival, ...]:
     return tuple(
         Rival(_contested(group, claims), tuple(sorted(group, key=lambda c: c.id)))
         for group in groups
+    )
+
+
+def _figures(claims: Sequence[RecordedClaim]) -> tuple[Rival, ...]:
+    """Gather claims of one day by the figures that their calendars give it."""
+    groups: dict[tuple[str, str | None], list[RecordedClaim]] = {}
+    for claim in claims:
+        if claim.earliest == claim.latest:
+            groups.setdefault((claim.value, claim.calendar), []).append(claim)
+    vaguer = [claim for claim in claims if claim.earliest != claim.latest]
+    next(iter(groups.values())).extend(vaguer)
+    return tuple(
+        Rival(value, tuple(sorted(group, key=lambda claim: claim.id)))
+        for (value, _), group in groups.items()
     )
 
 

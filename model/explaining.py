@@ -20,6 +20,7 @@ from rapidfuzz.distance import OSA
 from model.claims import Agreement, RecordedClaim, agreement
 from model.dates.calendars import julian_to_gregorian, rumi_to_gregorian
 from model.dates.edtf import BadDate
+from model.disagreement import GREGORIAN_DAYS
 from model.names.keys import SAME, same_name
 from model.records.claim import Claim
 from model.records.disagreement import Disagreement
@@ -123,6 +124,19 @@ def _of_claims(
             yield Explanation.KIND_OF_DATE
         elif found is Agreement.CONTRADICT:
             yield _of_dates(one, other)
+        elif rule := by_calendar(one, other):
+            yield rule
+
+
+def by_calendar(one: Claim, other: Claim) -> Explanation | None:
+    """Name the calendar by which two dates differ that are one and the same day."""
+    calendars = {one.calendar, other.calendar}
+    days = {one.earliest, one.latest, other.earliest, other.latest}
+    if len(days) > 1 or len(calendars) == 1:
+        return None
+    if "rumi" in calendars and (one.earliest or "") < GREGORIAN_DAYS:
+        return Explanation.RUMI
+    return Explanation.OLD_STYLE if "julian" in calendars else None
 
 
 def recorded(claim: Claim) -> RecordedClaim:

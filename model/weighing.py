@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from model.contesting import Naming, Span, contested, naming
 from model.disagreement import Status
@@ -33,6 +34,15 @@ _ORDER = {
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A claim in a source's column; `marks` are offsets in its excerpt's words."""
+
+    claim: Claim
+    rival: int
+    marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
 class Weighed:
     """A disagreement with its subject and what is made of it.
 
@@ -82,14 +92,18 @@ class Weighed:
         claims = (claim for rival in self.disagreement.rivals for claim in rival.claims)
         return tuple(sorted({claim.excerpt.document_key for claim in claims}))
 
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A claim in a source's column; `marks` are offsets in its excerpt's words."""
-
-    claim: Claim
-    rival: int
-    marks: tuple[Span, ...]
+    @cached_property
+    def columns(self) -> dict[str, list[Told]]:
+        """The claims source by source, by the key of the document."""
+        found: dict[str, list[Told]] = {}
+        for at, rival in enumerate(self.disagreement.rivals):
+            for claim in rival.claims:
+                marks = contested(claim, self.disagreement, self.names)
+                told = Told(claim, at, marks)
+                found.setdefault(claim.excerpt.document_key, []).append(told)
+        for column in found.values():
+            column.sort(key=lambda told: told.claim.excerpt.start)
+        return dict(sorted(found.items()))
 
 
 def weighed(connection: sqlite3.Connection) -> Iterator[Weighed]:
@@ -118,18 +132,6 @@ def subject_title(connection: sqlite3.Connection, kind: Kind, number: int) -> Ti
     if row is None:
         raise LookupError(f"no {kind} {number}")
     return Titles(*tuple(row)[:3])
-
-
-def columns(one: Weighed) -> dict[str, list[Told]]:
-    """Give the claims source by source, by the key of the document."""
-    found: dict[str, list[Told]] = {}
-    for at, rival in enumerate(one.disagreement.rivals):
-        for claim in rival.claims:
-            told = Told(claim, at, contested(claim, one.disagreement, one.names))
-            found.setdefault(claim.excerpt.document_key, []).append(told)
-    for column in found.values():
-        column.sort(key=lambda told: told.claim.excerpt.start)
-    return dict(sorted(found.items()))
 
 
 def settled_by(

@@ -33,11 +33,14 @@ class Wanted:
 
 
 def load_weighing(connection: Connection) -> Iterator[Weighing]:
-    """Give all disagreements."""
+    """Give all disagreements; then find what differs in each before it is asked for."""
     known = {document.key: document for document in documents(connection)}
     given = list(verdicts(connection).values())
     by = given[-1].by if given else ""
-    yield Weighing(tuple(weighed(connection)), known, by)
+    found = tuple(weighed(connection))
+    yield Weighing(found, known, by)
+    for one in found:
+        _ = one.columns
 
 
 def load_wanted(connection: Connection, query: str) -> Iterator[Wanted]:

@@ -22,7 +22,7 @@ from model.explaining import Explanation, Finding
 from model.records.claim import Claim
 from model.records.decision import Verdict
 from model.records.document import Document
-from model.weighing import Told, Weighed, columns
+from model.weighing import Told, Weighed
 
 STATUSES = {
     Status.OPEN: QT_TRANSLATE_NOOP("Words", "open"),
@@ -188,7 +188,7 @@ def _finding_words(one: Weighed, finding: Finding) -> str:
 
 def claim_headings(one: Weighed, documents: dict[str, Document]) -> list[str]:
     """Give the headings of the columns: the value, then each source."""
-    labels = [documents[key].label for key in columns(one)]
+    labels = [documents[key].label for key in one.columns]
     return [translate("Disagreements", "Value"), *labels]
 
 
@@ -198,7 +198,7 @@ def claim_rows(one: Weighed, colours: Colours) -> list[list[Cell]]:
     A source that asserts a value more than once has a row for each time, so that
     every excerpt can be gone to.
     """
-    found = list(columns(one).values())
+    found = list(one.columns.values())
     rows = []
     for at, rival in enumerate(one.disagreement.rivals):
         value = value_words(rival.claims[0], rival.value)

@@ -95,6 +95,7 @@ def test_a_calendar_alone_is_an_explained_difference() -> None:
     claims = [date("1917-10-25", calendar="julian"), date("1917-11-07")]
     (conflict,) = conflicts(claims)
     assert (conflict.rule, conflict.status) == (Rule.OLD_STYLE, Status.EXPLAINED)
+    assert [rival.value for rival in conflict.rivals] == ["1917-10-25", "1917-11-07"]
 
 
 def test_signature_and_ratification_are_no_fault() -> None:

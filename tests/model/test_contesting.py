@@ -14,7 +14,7 @@ from model.contesting import Named, Naming, contested
 from model.explaining import recorded
 from model.records.claim import Claim
 from model.records.kinds import Kind
-from model.weighing import Weighed, columns, weighed
+from model.weighing import Weighed, weighed
 from tests.model.claiming import claim, disagreement
 
 
@@ -83,13 +83,11 @@ def test_the_words_that_a_rival_lacks(
 
 
 def test_another_name_of_what_a_value_names_is_marked() -> None:
-    armenia = Named(Kind.PLACE, 1, ("Ermenistan", "Armenia"))
-    names = Naming({"Ermenistan": (armenia,)})
-    here = claim(
-        "Ermenistan", field="outcome", exact="Having Bolshevized Armenia, Russians"
-    )
-    rival = claim("Azerbaycan", field="outcome")
-    assert marked(here, rival, names=names) == ["Armenia"]
+    named = Named(Kind.PLACE, 1, ("Gülköy", "Rosenheim"))
+    names = Naming({"Gülköy": (named,)})
+    here = claim("Gülköy", field="place", exact="The treaty signed at Rosenheim")
+    rival = claim("Kars", field="place")
+    assert marked(here, rival, names=names) == ["Rosenheim"]
     assert marked(here, rival) == [here.excerpt.exact]
 
 
@@ -111,7 +109,7 @@ def test_every_claim_that_goes_against_another_shows_where(
     shipped: sqlite3.Connection,
 ) -> None:
     told = [(t, seen) for seen in weighed(shipped)
-            for column in columns(seen).values() for t in column]  # fmt: skip
+            for column in seen.columns.values() for t in column]  # fmt: skip
     assert len(told) > 200
     for one, seen in told:
         if one.claim.field != "date" or against_any(one.claim, seen):
@@ -125,7 +123,7 @@ def test_few_excerpts_have_to_be_marked_as_a_whole(
     shipped: sqlite3.Connection,
 ) -> None:
     told = [t for seen in weighed(shipped)
-            for column in columns(seen).values() for t in column]  # fmt: skip
+            for column in seen.columns.values() for t in column]  # fmt: skip
     whole = [t for t in told if t.marks == ((0, len(t.claim.excerpt.exact)),)]
     long = [t for t in whole if len(t.claim.excerpt.exact.split()) > 3]
     assert len(long) / len(told) < 0.1

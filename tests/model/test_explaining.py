@@ -121,6 +121,24 @@ def test_a_misprint_is_only_supposed(
     assert not settled(found)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # one day, told apart by nothing but the calendar that is named
+        (("1917-10-25", "julian"), ("1917-11-07", "gregorian"), [OLD_STYLE]),
+        (("1909-04-13", "rumi"), ("1909-04-13", "gregorian"), [RUMI]),
+        (("1921-03-16", "rumi"), ("1921-03-16", "gregorian"), []),
+        (("1917-10-25", "julian"), ("1917-11-08", "gregorian"), [None]),
+    ],
+)
+def test_calendars_that_are_named(
+    one: tuple[str, str], other: tuple[str, str], expected: list[Explanation | None]
+) -> None:
+    claims = [claim(value, calendar=calendar) for value, calendar in (one, other)]
+    found = findings(Kind.EVENT, 1, disagreement(*claims))
+    assert [finding.rule for finding in found] == expected
+
+
 PERSONS = {"Memduh Şevket": 7, "Mahmut Şevket": 7, "Veli Bey": 8}
 PERSONS |= {"Vinogradov": 9, "Ninogradov": 9}
 

@@ -18,7 +18,7 @@ from model.explaining import Explanation, Finding
 from model.records.decision import Verdict
 from model.records.event import Titles
 from model.records.kinds import Kind
-from model.weighing import Weighed, columns, settled_by, weighed
+from model.weighing import Weighed, settled_by, weighed
 from tests.model.claiming import claim, disagreement
 
 NOTE = Titles("Nota", None, None)
@@ -101,7 +101,7 @@ def test_the_note_of_1946_stands_in_three_columns(shipped: sqlite3.Connection) -
             + " ".join(told.claim.excerpt.exact[a:b] for a, b in told.marks)
             for told in column
         ]
-        for source, column in columns(seen).items()
+        for source, column in seen.columns.items()
     }
     assert drawn == {
         "000": [
