@@ -11,6 +11,7 @@ from model.comparing.marking import Marked
 from model.comparing.meeting import Meeting, in_one_order, meetings
 from model.comparing.offers import ColumnChoice, Offer, offers
 from model.comparison import Comparison, compare, marks_in
+from model.records.citation import citations_of
 from model.records.document import Document, documents, text
 from model.records.treaty import Treaty, Version, articles, versions
 
@@ -51,11 +52,15 @@ class Readable:
 
 @dataclass(frozen=True, slots=True)
 class TextOf:
-    """The stored text of a document for one of the two columns."""
+    """The stored text of a document for one of the two columns.
+
+    `marks` are where the marks of its notes stand.
+    """
 
     column: int
     document: int
     words: str
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,10 @@ def load_documents(connection: Connection) -> Iterator[Readable]:
 
 
 def load_text(connection: Connection, column: int, document: int) -> Iterator[TextOf]:
-    """Give the text of a document."""
-    yield TextOf(column, document, text(connection, document))
+    """Give the text of a document with the marks of its notes."""
+    found = (citation.mark for citation in citations_of(connection, document))
+    marks = tuple((mark.start, mark.end) for mark in found if mark)
+    yield TextOf(column, document, text(connection, document), marks)
 
 
 def load_met(connection: Connection, one: int, other: int) -> Iterator[Met]:

@@ -97,7 +97,8 @@ class TextColumn(QWidget):
         # Letters that Qt counts twice, in UTF-16.
         self._wide = [n for n, x in enumerate(text.words) if ord(x) > 0xFFFF]
         self._met, self._chosen = (), None
-        self.text.show_text(text.words)
+        marks = [(self._units(start), self._units(end)) for start, end in text.marks]
+        self.text.show_text(text.words, marks)
         self._paint()
 
     def mark(self, met: Sequence[Span], chosen: Span | None) -> None:
@@ -207,10 +208,19 @@ class Page(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
-    def show_text(self, words: str) -> None:
-        """Show another text from its beginning."""
+    def show_text(self, words: str, marks: Sequence[Span]) -> None:
+        """Show another text from its beginning, `marks` of notes set high."""
         self._counted = False
         self.setPlainText(words)
+        high = QTextCharFormat()
+        high.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for start, end in marks:
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(high)
+        cursor.endEditBlock()
         self.reflowed.emit()
 
     def line_of(self, position: int) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from gui.comparison.pane import ComparisonView
@@ -303,6 +303,21 @@ def test_what_both_documents_say_of_the_same_is_printed_in_two_columns(
         "24 Nisan-10 Mayıs 1932" in row[1] and "Moskova ziyaretidir" in row[2]
         for row in table.rows
     )
+
+
+def test_marks_of_notes_stand_high_in_both_texts(opened: Opened) -> None:
+    side = side_by_side(opened)
+    for column, words in zip(
+        side.columns, ("tarihleri arasında20", "ziyaretidir14"), strict=True
+    ):
+        page = column.text.document()
+        # Behind the last letter of the mark and before its first figure.
+        for back, high in ((0, True), (2, False)):
+            cursor = page.find(words)
+            cursor.setPosition(cursor.selectionEnd() - back)
+            alignment = cursor.charFormat().verticalAlignment()
+            raised = QTextCharFormat.VerticalAlignment.AlignSuperScript
+            assert (alignment == raised) is high
 
 
 def test_an_event_chosen_elsewhere_brings_both_texts_to_it(opened: Opened) -> None:
