@@ -1141,6 +1141,10 @@
         <translation>Redo: {what}</translation>
     </message>
     <message>
+        <source>Kept in the archive: {what} (Ctrl+Z takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Undone: {what}</translation>
     </message>

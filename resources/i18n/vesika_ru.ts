@@ -1146,6 +1146,10 @@
         <translation>Повторить: {what}</translation>
     </message>
     <message>
+        <source>Kept in the archive: {what} (Ctrl+Z takes it back)</source>
+        <translation>Сохранено в архиве: {what} (Ctrl+Z отменит)</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Отменено: {what}</translation>
     </message>

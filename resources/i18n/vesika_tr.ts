@@ -1136,6 +1136,10 @@
         <translation>Yinele: {what}</translation>
     </message>
     <message>
+        <source>Kept in the archive: {what} (Ctrl+Z takes it back)</source>
+        <translation>Arşive kaydedildi: {what} (Ctrl+Z geri alır)</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
     </message>
