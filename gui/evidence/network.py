@@ -11,10 +11,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from gui.evidence.loading import Grounds
-from gui.evidence.rows import chain_words, claim_words, claims_words, work_words
+from gui.evidence.rows import (
+    CERTAIN,
+    chain_words,
+    claim_words,
+    claims_words,
+    work_words,
+)
 from gui.qt import translate
 from gui.words import DOCUMENT_KINDS, word
-from model.evidence import Attachment, Support
+from model.evidence import Support
 
 BOX_WIDTHS = (180.0, 340.0)
 """How narrow and how wide a box may be drawn."""
@@ -23,8 +29,6 @@ BOX_HEIGHT = 60.0
 GAP = QPointF(64, 8)
 MARGIN = 8.0
 MOST_NODES = 500
-
-_CERTAIN = frozenset({Attachment.SENTENCE, Attachment.NOTE})
 
 Key = tuple[str, int]
 
@@ -92,7 +96,7 @@ def network(grounds: Grounds) -> Network:
         nodes[key] = Node(key, 0, (claim_words(claim), source), said, claim)
     for support in grounds.evidence.supports:
         cited = _cited(support, grounds, nodes)
-        certain = support.attachment in _CERTAIN
+        certain = support.attachment in CERTAIN
         edges[("claim", support.claim.id), cited] = certain
         if support.work:
             edges[cited, _work(support, grounds, nodes)] = True

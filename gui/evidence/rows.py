@@ -31,6 +31,9 @@ ATTACHMENTS = {
 }
 
 
+CERTAIN = frozenset({Attachment.SENTENCE, Attachment.NOTE})
+"""Ties that leave no doubt; the others are likely."""
+
 FORMS = {
     "age": "a.g.e.",
     "agm": "a.g.m.",
@@ -203,6 +206,10 @@ def summary_words(grounds: Grounds) -> Iterator[str]:
     elif sources > 1:
         yield translate("Evidence", "no work stands behind two sources")
     yield from _agreements(evidence)
+    if any(support.attachment not in CERTAIN for support in evidence.supports):
+        yield translate(
+            "Evidence", "dashed line: the mark stands outside the claim’s own sentence"
+        )
 
 
 def _agreements(evidence: Evidence) -> Iterator[str]:

@@ -145,6 +145,7 @@ def test_an_event_leads_through_its_notes_to_its_works(
         and "Türk-Sovyet İlişkileri" in row[4]
         for row in rows
     )
+    assert "dashed line: the mark stands outside" in view.summary.text()
     lines = {box.node.lines[0] for box in view.graph.boxes()}
     assert "note 33 → 32 → 8" in lines
     keys = {box.node.key[0] for box in view.graph.boxes()}
