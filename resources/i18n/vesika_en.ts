@@ -696,6 +696,10 @@
         <translation>⚑ sources rest on the same work; independent testimonies: {number}</translation>
     </message>
     <message>
+        <source>dashed line: the mark stands outside the claim’s own sentence</source>
+        <translation>dashed line: the mark stands outside the claim’s own sentence</translation>
+    </message>
+    <message>
         <source>{claim}: sources {sources}, independent testimonies {number}</source>
         <translation>{claim}: sources {sources}, independent testimonies {number}</translation>
     </message>

@@ -696,6 +696,10 @@
         <translation>⚑ источники опираются на одну работу; независимых свидетельств: {number}</translation>
     </message>
     <message>
+        <source>dashed line: the mark stands outside the claim’s own sentence</source>
+        <translation>пунктир: ссылка стоит вне предложения с утверждением</translation>
+    </message>
+    <message>
         <source>{claim}: sources {sources}, independent testimonies {number}</source>
         <translation>{claim}: источников {sources}, независимых свидетельств {number}</translation>
     </message>

@@ -696,6 +696,10 @@
         <translation>⚑ kaynaklar aynı esere dayanıyor; bağımsız tanıklık: {number}</translation>
     </message>
     <message>
+        <source>dashed line: the mark stands outside the claim’s own sentence</source>
+        <translation>kesik çizgi: atıf savın kendi cümlesinde değil</translation>
+    </message>
+    <message>
         <source>{claim}: sources {sources}, independent testimonies {number}</source>
         <translation>{claim}: {sources} kaynak, {number} bağımsız tanıklık</translation>
     </message>
