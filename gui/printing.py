@@ -6,6 +6,7 @@ colours whatever the window is drawn in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPen,
+)
 
 from gui.paging import Placed, paginate
 from gui.qt import translate
@@ -29,13 +38,15 @@ from gui.sheets import (
     paper_font,
     pieces,
 )
-from gui.themes import LIGHT, STEP
+from gui.themes import LIGHT, SERIFS, STEP
 from gui.words import date_words
 from model.errors import PictureTooLarge
 from model.output import replaced
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+_FAMILY = re.compile(r'font-family="([^"]*)"')
 
 SCALE = 2.0
 """Pixels of a PNG for each unit of the picture, so that print stays sharp."""
@@ -162,7 +173,24 @@ def _write_svg(title: str, flow: Sequence[Piece], size: QSizeF, path: Path) -> Q
     painter.fillRect(drawing.viewBoxF(), QColor(LIGHT.raised))
     _paint_flow(painter, flow)
     painter.end()
+    _name_fonts(path)
     return drawing.size()
+
+
+def _name_fonts(path: Path) -> None:
+    """Name in an SVG the fonts that were drawn with, and what may stand for them.
+
+    Qt names the font that was wished for first, whether the system has it or not.
+    """
+    drawn = path.read_text("utf-8")
+    path.write_text(_FAMILY.sub(_font_names, drawn), "utf-8")
+
+
+def _font_names(match: re.Match[str]) -> str:
+    names = match[1].split(",")
+    wished = QFont(names)
+    generic = "serif" if names[0] in SERIFS else "sans-serif"
+    return f"font-family=\"'{QFontInfo(wished).family()}', {generic}\""
 
 
 def _paint_flow(painter: QPainter, flow: Sequence[Piece]) -> None:

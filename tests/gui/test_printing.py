@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import struct
 import subprocess
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtGui import QFont, QFontInfo, QPageLayout, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,7 @@ from gui.printing import (
     save_picture,
 )
 from gui.results import LISTED
+from gui.richtable import SERIF
 from gui.sheets import Drawing, Table, Words, pieces
 from gui.timeline.pane import TimelineView
 from model.archive import open_archive
@@ -129,6 +131,28 @@ def test_a_view_is_saved_whole_as_svg_and_png(view: QWidget, tmp_path: Path) -> 
     assert max(painted.size.toTuple()) <= MOST_SIDE
     wide = drawn.size.width() * painted.scale
     assert painted.size.width() == pytest.approx(wide, abs=2)
+
+
+@pytest.mark.skipif(shutil.which("rsvg-convert") is None, reason="no rsvg-convert")
+def test_another_program_draws_the_svg_with_the_same_words_in_the_same_place(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    said = f'<span style="{SERIF}">Boğazlar, Проливы — hükmünün</span> ve <b>kalın</b>'
+    rows = [["1", said], ["2", "İşgal sığınağı"]]
+    picture = Picture("Nota", [Table(("Nokta", "Metin"), rows)])
+    drawn = save_picture(picture, tmp_path / "nota.svg").path
+    names = set(re.findall("font-family=\"'([^']*)'", drawn.read_text("utf-8")))
+    assert names == {QFontInfo(QFont(name)).family() for name in names}
+    command = ["rsvg-convert", "-f", "pdf", "-o", str(tmp_path / "n.pdf"), str(drawn)]
+    subprocess.run(command, check=True)
+    told = subprocess.run(
+        ["pdftotext", "-layout", str(tmp_path / "n.pdf"), "-"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert "Boğazlar, Проливы — hükmünün ve kalın" in squeezed(told.stdout)
+    assert "İşgal sığınağı" in squeezed(told.stdout)
 
 
 def test_a_long_table_has_its_headings_on_every_page_and_no_row_is_cut(
