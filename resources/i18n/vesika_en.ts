@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Kept in the archive: {what} (Ctrl+Z takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in the archive: {what} (Ctrl+Z takes it back)</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
