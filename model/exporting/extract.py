@@ -130,7 +130,7 @@ def _documents(
 
 
 def _document_part(connection: sqlite3.Connection, number: int) -> Part:
-    return {**document_part(connection, document(connection, number)), "text": None}
+    return document_part(connection, document(connection, number))
 
 
 def _events(
@@ -216,7 +216,7 @@ def _passages(
 
 
 def _passage_part(key: str, kind: str, whole: Excerpt) -> Part:
-    return {"id": key, "kind": kind, "excerpt": whole.as_contract()}
+    return {"id": key, "kind": kind, **whole.as_contract(), "page": whole.page}
 
 
 def _authorities(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from model.exporting.extract import bounds
 from model.exporting.selection import Selection
+from model.exporting.tei.marks import writable
 from model.records.kinds import Kind
 
 if TYPE_CHECKING:
@@ -96,4 +97,4 @@ def _write_data(file: Writer, names: tuple[str, ...], values: list[Any]) -> None
     for name, value in zip(names, values, strict=True):
         if value is not None:
             with file.element(_tag("data"), key=name):
-                file.write(str(value))
+                file.write(writable(str(value)))

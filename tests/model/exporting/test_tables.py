@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from model.dump import event_part
+from model.dump import dump, event_part
 from model.exporting import Per
 from model.exporting.csv_writer import guarded
 from model.exporting.extract import extract
@@ -129,6 +129,25 @@ def test_json_and_json_lines_hold_the_same_records(write_out, everything, kind):
     text = write_out("jsonl", records).read_text("utf-8")
     assert [json.loads(line) for line in text.splitlines()] == whole
     assert [record["kind"] for record in whole] == [kind.value] * len(records)
+
+
+@pytest.fixture(scope="module")
+def dumped(connection):
+    return json.loads("".join(dump(connection)))
+
+
+@pytest.mark.parametrize(
+    "kind", [Kind.DOCUMENT, Kind.PASSAGE, Kind.PERSON, Kind.PLACE, Kind.EVENT]
+)
+def test_json_gives_records_in_the_shape_of_the_dump(
+    write_out, everything, dumped, kind
+):
+    whole = {one["id"]: one for one in dumped[f"{kind}s"]}
+    for told in json.loads(write_out("json", everything(kind)[:60]).read_text("utf-8")):
+        # A passage's words stand in the dump only within its document's text.
+        words = {"exact": told["record"].get("exact")}
+        shape = words | whole[told["id"]]
+        assert told["record"] == {name: shape[name] for name in told["record"]}
 
 
 def test_events_read_together_are_those_read_one_by_one(connection, everything):
