@@ -5,7 +5,6 @@ A pane says what it wants changed; all panes hear what has changed and read it a
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -121,6 +120,8 @@ class Changes(QObject):
 @lru_cache(maxsize=1)
 def who() -> str:
     """Give the name under which decisions are kept: that of the account, in full."""
+    import getpass
+
     try:
         account = getpass.getuser()
     except (KeyError, OSError):

@@ -140,6 +140,7 @@ class SideBySide(QWidget):
             column.show_in_reader.setAccessibleName(column.show_in_reader.toolTip())
         self.points.setAccessibleName(self.tr("What both documents speak of"))
         self.points.setToolTip(self.points.accessibleName())
+        self.points.setPlaceholderText(self.points.accessibleName())
         self.before.setToolTip(self.tr("What both speak of, before this"))
         self.after.setToolTip(self.tr("What both speak of, after this"))
         for button in (self.before, self.after):
