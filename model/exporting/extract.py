@@ -15,9 +15,9 @@ from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from model.dates.edtf import FIRST_DAY, LAST_DAY
-from model.dump import authority_part, document_part, treaty_part
+from model.dump import document_part, treaty_part
+from model.exporting.authority_parts import AuthorityParts
 from model.exporting.event_parts import EventParts
-from model.records.authority import authority, mentions
 from model.records.claim import Claim, claims_by_subject
 from model.records.document import document
 from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
@@ -225,22 +225,11 @@ def _authorities(
     labels: _Labels,
     numbers: Sequence[int],
 ) -> Iterator[Extract]:
-    for number in numbers:
-        found = authority(connection, kind, number)
-        excerpts = [found.excerpt for found in mentions(connection, kind, number)]
-        excerpts.sort(key=lambda excerpt: (excerpt.document_id, excerpt.start))
-        yield Extract(
-            kind,
-            number,
-            found.key,
-            kind.value,
-            found.name,
-            None,
-            None,
-            None,
-            tuple(labels.evidence(excerpt) for excerpt in excerpts),
-            partial(authority_part, connection, found),
-        )
+    parts = AuthorityParts(connection, kind, numbers)
+    for number, (key, name) in parts.names.items():
+        head = (key, kind.value, name, None, None, None)
+        evidence = tuple(labels.evidence(excerpt) for excerpt in parts.excerpts(number))
+        yield Extract(kind, number, *head, evidence, partial(parts.part, number))
 
 
 def _treaties(

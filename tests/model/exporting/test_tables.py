@@ -7,11 +7,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from model.dump import dump, event_part
+from model.dump import authority_part, dump, event_part
 from model.exporting import Per
 from model.exporting.csv_writer import guarded
 from model.exporting.extract import extract
 from model.exporting.rows import CELL, COLUMNS, fitted
+from model.records.authority import authority
 from model.records.event import event
 from model.records.kinds import Kind
 
@@ -155,4 +156,13 @@ def test_events_read_together_are_those_read_one_by_one(connection, everything):
     together = [found.part() for found in extract(connection, records)]
     assert together == [
         event_part(connection, event(connection, n)) for _, n in records
+    ]
+
+
+@pytest.mark.parametrize("kind", [Kind.PERSON, Kind.PLACE])
+def test_names_read_together_are_those_read_one_by_one(connection, everything, kind):
+    records = everything(kind)
+    together = [found.part() for found in extract(connection, records)]
+    assert together == [
+        authority_part(connection, authority(connection, kind, n)) for _, n in records
     ]
