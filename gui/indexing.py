@@ -6,6 +6,7 @@ archive is as it was and is searched as well as its old index allows.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,9 +36,9 @@ ALL = 1000
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """The index is as it should be; `renewed` is the file where it was not."""
+    """The index is as it should be; `renewed` where it was not."""
 
-    renewed: Path | None = None
+    renewed: bool
 
 
 class Indexing(QWidget):
@@ -56,9 +57,10 @@ class Indexing(QWidget):
         super().__init__(parent)
         self.setObjectName("indexing")
         self._focus, self._results = focus, results
-        self._renewed: Path | None = None
         self._archive: Archive | None = None
         self._job: Job | None = None
+        self._writing: Path | None = None
+        self._written: Path | None = None
         self._words = QLabel()
         self._done = QProgressBar()
         self._done.setTextVisible(False)
@@ -93,18 +95,21 @@ class Indexing(QWidget):
             self._begin()
 
     def let_go(self) -> None:
-        """Bring a renewed archive back to one file; nobody reads it any more."""
-        if self._renewed:
+        """Bring an archive that was written to back to one file; nobody reads it."""
+        if self._written:
+            # Cursors that lie about still read, though their connection is closed.
+            gc.collect()
             from model.search.repairing import let_go
 
-            let_go(self._renewed)
-            self._renewed = None
+            let_go(self._written)
+            self._written = None
 
     def _begin(self) -> None:
         archive, self._archive = self._archive, None
         jobs = self._results.jobs
         if archive is None or jobs is None:
             return
+        self._writing = archive.path
         current: list[Job] = []
 
         def wanted() -> bool:
@@ -150,11 +155,11 @@ class Indexing(QWidget):
             self.failed.emit(value)
         elif isinstance(value, Ended):
             self._end()
-            self._renewed = value.renewed
             if value.renewed:
                 self._results.held = False
                 self._results.ask(self._focus.query)
         else:
+            self._written = self._writing
             if not self._patience.isActive() and self.isHidden():
                 self._patience.start()
             self._done.setValue(value.done * ALL // max(value.total, 1))
@@ -173,7 +178,7 @@ def _mended(
     from model.search.repairing import repair
 
     if not outdated(connection):
-        yield Ended()
+        yield Ended(renewed=False)
         return
     if not archive.writable:
         yield IndexOutdated(archive.path)
@@ -184,4 +189,4 @@ def _mended(
     except WorldError as error:
         yield error
         return
-    yield Ended(archive.path)
+    yield Ended(renewed=True)

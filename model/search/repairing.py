@@ -13,6 +13,9 @@ from model.search.index import Step, fill
 STEPS_BETWEEN_LOOKS = 20_000
 """Steps of SQLite's machine between two looks at whether to go on."""
 
+CACHE = 200_000
+"""Kibibytes of pages kept in memory: lists are written all over the file."""
+
 _NOT_WRITTEN = (
     *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY),
     *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM),
@@ -38,6 +41,7 @@ def repair(path: Path, wanted: Callable[[], bool] = always) -> Iterator[Step]:
         # The new pages stand beside the file until all of them do: readers need not
         # wait, and nothing has to be put back.
         connection.execute("pragma journal_mode = wal")
+        connection.execute(f"pragma cache_size = {-CACHE}")
         connection.execute("begin immediate")
         connection.set_progress_handler(lambda: not wanted(), STEPS_BETWEEN_LOOKS)
         yield from fill(connection)

@@ -58,6 +58,7 @@ def test_stopped_it_leaves_the_archive_as_it_was(qtbot: QtBot, old_path: Path) -
     with qtbot.waitSignal(window.indexing.stopped):
         window.indexing.cancel.click()
     window.close()
+    assert [path.name for path in old_path.parent.iterdir()] == ["old.sqlite"]
     assert is_outdated(old_path)
     with open_archive(old_path) as archive:
         quick = archive.reader().execute("pragma quick_check").fetchone()
