@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMarginsF, Qt, Signal
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from gui.icons import icon
@@ -153,6 +153,7 @@ class PictureButton(QToolButton):
 
     def save(self, path: Path) -> None:
         """Save the view's picture; tells `saved` or `failed`."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             saved = save_picture(self._picture(), path)
         except OutputError as error:
@@ -160,6 +161,8 @@ class PictureButton(QToolButton):
         else:
             self.saved.emit(saved)
             self.told.emit(saved_words(saved))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def _ask(self, suffix: str) -> None:
         picture = self._picture()
