@@ -73,7 +73,7 @@ BESIDE = {1: 0.35, -1: 0.3, 2: 0.25, 3: 0.2}
 """What it counts that a word stands so many passages before or after."""
 WHOLE = 0.5
 """How much what a whole text holds counts beside what stands close together in it."""
-STRETCH = 300
+STRETCH = 180
 """Code points within which words stand close together."""
 NOTE = 0.05
 ATTESTED = 0.05

@@ -24,6 +24,8 @@ from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
 _MOST_COMPARED = 5000
+_VERBAL = ("mak", "mek", "ma", "me", "iş", "ış", "uş", "üş")
+"""What words of the glossary end in that stand for all forms of a verb."""
 
 
 @dataclass
@@ -192,11 +194,11 @@ class Vocabulary:
     def notions(self, word: str, also: Sequence[str] = ()) -> Forms:
         """Give the forms of other words for the notions that a word stands for.
 
-        `also` are the other words for a wording that the word is a part of. Those of
-        several words are given as phrases.
+        `also` are the other words for a wording that the word is a part of: then what
+        it means by itself is not meant. Those of several words are given as phrases.
         """
         found = Forms(word)
-        others = list(dict.fromkeys([*same_notion(word), *also]))
+        others = also or same_notion(word)
         found.phrases = tuple(other for other in others if " " in other)
         stems: set[str] = set()
         for other in others:
@@ -210,8 +212,7 @@ class Vocabulary:
 
     def _standing_forms(self, word: str) -> Iterator[tuple[int, Kind, str]]:
         """Give the words of all kinds of records that are surely forms of a word."""
-        named = word.endswith(("mak", "mek"))
-        roots = verbs(fold(exact_key(word))) if named else frozenset[str]()
+        roots = verbs(fold(word)) if word.endswith(_VERBAL) else frozenset[str]()
         ranges = [*_ranges(word), *map(_stretch, sorted(roots))]
         for number, kind, folded, exact in self._of_all_kinds(ranges):
             if (
