@@ -117,12 +117,12 @@ def pages(connection: sqlite3.Connection, number: int) -> list[Page]:
 
 
 def _read(row: sqlite3.Row) -> Document:
-    known = any(row[name] is not None for name in _REFERENCE)
-    plain = {name: row[name] for name in _PLAIN}
+    # By position: a row finds a name by trying one after another.
+    values = tuple(row)
+    creators, *reference = values[len(_PLAIN) :]
+    known = any(value is not None for value in reference)
     return Document(
-        **plain,
-        creators=tuple(json.loads(row["creators"])),
-        archive_ref=ArchiveReference(*(row[name] for name in _REFERENCE))
-        if known
-        else None,
+        **dict(zip(_PLAIN, values, strict=False)),
+        creators=tuple(json.loads(creators)),
+        archive_ref=ArchiveReference(*reference) if known else None,
     )
