@@ -55,6 +55,9 @@ def guarded(run: Callable[[list[str]], int], words: list[str]) -> int:
     except (WorldError, WrongUse) as error:
         print(f"vesika: {' '.join(str(error).split())}", file=sys.stderr)
         return UNUSABLE
+    except KeyboardInterrupt:
+        print("vesika: stopped; every file is as it was", file=sys.stderr)
+        return UNUSABLE
     except BrokenPipeError:
         # Whoever read us has enough; Python must not write more at its exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from model import shipped
-from model.cli import main
+from model.cli import guarded, main
 
 ROOT = Path(__file__).parents[2]
 START = "import sys; from gui.start import main; sys.exit(main())"
@@ -145,6 +145,16 @@ def test_an_export_that_fails_leaves_the_older_file(
     assert capsys.readouterr().err.startswith("vesika: nothing was found, ")
     assert older.read_text("utf-8") == "older"
     assert list(tmp_path.iterdir()) == [older]
+
+
+def test_whoever_stops_a_command_reads_one_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def interrupted(words: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    assert guarded(interrupted, []) == 2
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_check_counts_and_finds_no_fault(capsys: pytest.CaptureFixture[str]) -> None:
