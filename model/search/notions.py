@@ -6,12 +6,11 @@ may then find «tutsaklar». The notions stand in resources/glossary.tsv, one a 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import chain
 
 from rapidfuzz.distance import Prefix
 
@@ -22,6 +21,7 @@ from model.text.suffixes import is_noun_suffix, softened
 from model.text.verbs import verbs
 
 _LEAST_BASE = 3
+_HEAD = 2
 _MOST_WORDS = 4
 _LEAST_AKIN = 5
 _MOST_UNLIKE = 3
@@ -52,10 +52,9 @@ class Row:
 
 
 @dataclass
-class _Glossary:
-    """The lines of the glossary, and where each key of a word leads."""
+class _Keys:
+    """Where the keys of words that begin alike lead: to lines of the glossary."""
 
-    lines: list[tuple[str, ...]] = field(default_factory=list)
     turkish: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     foreign: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     verbal: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
@@ -63,64 +62,74 @@ class _Glossary:
         default_factory=lambda: defaultdict(set)
     )
 
-    def add(self, columns: Sequence[Sequence[str]]) -> None:
-        """Take in a line: Turkish words, then those of other languages."""
-        number = len(self.lines)
-        words = tuple(dict.fromkeys(word for column in columns for word in column))
-        self.lines.append(words)
-        for turkish, column in zip((True, False, False), columns, strict=False):
-            for word in column:
-                self._index(word, number, turkish)
-
-    def _index(self, word: str, number: int, turkish: bool) -> None:
-        parts = word.split()
+    def add(self, word: str, number: int, turkish: bool) -> None:
+        """Take in a word of a line."""
+        exact = exact_key(word)
+        parts = exact.split()
         if len(parts) > 1:
-            self.worded[tuple(_base(part) for part in parts)].add(number)
+            self.worded[tuple(map(_base, parts))].add(number)
         elif turkish:
-            exact = exact_key(word)
             for key in {fold(exact), fold(softened(exact) or exact)}:
                 self.turkish[key].add(number)
             for key in verbs(fold(exact)):
                 self.verbal[key].add(number)
         else:
-            for key in {fold(word), stem(exact_key(word))}:
+            for key in {fold(exact), stem(exact)}:
                 self.foreign[key].add(number)
+
+    def akin(self, root: str) -> set[int]:
+        """Give the lines of foreign words of nearly the same stem: consular, consul."""
+        found: set[int] = set()
+        for key, lines in self.foreign.items() if len(root) >= _LEAST_AKIN else ():
+            alike = Prefix.similarity(key, root)
+            if alike >= max(_LEAST_AKIN, len(key) - _MOST_UNLIKE, len(root) - 3):
+                found |= lines
+        return found
+
+
+class _Glossary:
+    """The lines of the glossary; words are taken apart when first looked for.
+
+    Stems take long to find, and no form of a word begins with other letters.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.lines: list[tuple[str, ...]] = []
+        self._waiting: dict[str, list[tuple[str, int, bool]]] = defaultdict(list)
+        self._keys: dict[str, _Keys] = {}
+        for line in text.splitlines():
+            if line.strip() and not line.startswith("#"):
+                self._add([_words(column) for column in line.split("\t")])
+
+    def _add(self, columns: Sequence[Sequence[str]]) -> None:
+        """Take in a line: Turkish words, then those of other languages."""
+        for place, column in enumerate(columns):
+            for word in column:
+                entry = (word, len(self.lines), place == 0)
+                self._waiting[fold(word)[:_HEAD]].append(entry)
+        self.lines.append(tuple(dict.fromkeys(chain(*columns))))
+
+    def keys(self, folded: str) -> _Keys:
+        """Give the keys of the words that begin as a folded word does."""
+        head = folded[:_HEAD]
+        if head not in self._keys:
+            found = self._keys[head] = _Keys()
+            for entry in self._waiting.get(head, ()):
+                found.add(*entry)
+        return self._keys[head]
 
     def of(self, word: str) -> set[int]:
         """Give the lines that a word, in any form, belongs to."""
         exact = exact_key(word)
         folded = fold(exact).replace("'", "")
-        root = stem(exact.partition("'")[0])
-        found = self.foreign.get(folded, set()) | self.foreign.get(root, set())
-        if is_cyrillic(word):
-            return found or self._akin(root)
-        for base in _bases(folded):
-            if base in self.turkish:
-                found |= self.turkish[base]
-                break
-        if not found:
-            for verb in verbs(folded):
-                found |= self.verbal.get(verb, set())
-        return found or self._akin(root)
-
-    def _akin(self, root: str) -> set[int]:
-        """Give the lines of foreign words of nearly the same stem: consular, consul."""
-        if len(root) < _LEAST_AKIN:
-            return set()
-        start = root[:_LEAST_AKIN]
-        first = bisect_left(self._sorted, start)
-        found: set[int] = set()
-        for key in islice(self._sorted, first, None):
-            if not key.startswith(start):
-                break
-            alike = Prefix.similarity(key, root)
-            if alike + _MOST_UNLIKE >= max(len(key), len(root)):
-                found |= self.foreign[key]
-        return found
-
-    @cached_property
-    def _sorted(self) -> list[str]:
-        return sorted(self.foreign)
+        keys, root = self.keys(folded), stem(exact.partition("'")[0])
+        found = keys.foreign.get(folded, set()) | keys.foreign.get(root, set())
+        if not is_cyrillic(word):
+            bases = (keys.turkish[it] for it in _bases(folded) if it in keys.turkish)
+            found = found | next(bases, set())
+            for verb in () if found else sorted(verbs(folded)):
+                found |= keys.verbal.get(verb, set())
+        return found or keys.akin(root)
 
 
 def _bases(folded: str) -> Iterator[str]:
@@ -139,12 +148,7 @@ def _base(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _glossary() -> _Glossary:
-    found = _Glossary()
-    text = (resources() / "glossary.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.strip() and not line.startswith("#"):
-            found.add([_words(column) for column in line.split("\t")])
-    return found
+    return _Glossary((resources() / "glossary.tsv").read_text(encoding="utf-8"))
 
 
 def _words(column: str) -> list[str]:
@@ -176,10 +180,10 @@ def wordings_in(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...
 
     Both places are within; none stands over another.
     """
-    worded = _glossary().worded
     keys = [_base(word) for word in words]
     at = 0
     while at < len(words):
+        worded = _glossary().keys(fold(exact_key(words[at]))).worded
         for count in range(min(_MOST_WORDS, len(words) - at), 1, -1):
             lines = worded.get(tuple(keys[at : at + count]))
             if lines:
