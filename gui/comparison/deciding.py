@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QToolButton,
     QWidget,
@@ -19,7 +18,7 @@ from gui.changes import who
 from gui.comparison.rows import RELATIONS
 from gui.qt import override
 from gui.themes import STEP
-from gui.widgets import label, named
+from gui.widgets import Line, label, named
 from gui.words import article_words, title_words, word
 from model.archive import Connection
 from model.changes import now
@@ -110,7 +109,7 @@ class DecisionBar(QWidget):
         self.article = named(QComboBox(), "alignedArticle")
         self.counterparts = named(QToolButton(), "counterparts")
         self.relation = named(QComboBox(), "relation")
-        self.note = named(QLineEdit(), "alignmentNote")
+        self.note = named(Line(), "alignmentNote")
         self.keep = named(QToolButton(), "keepAlignment")
         self.take_back = named(QToolButton(), "takeBackAlignment")
         self.counterparts.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui.disagreements.rows import status_words, value_words
 from gui.themes import STEP
-from gui.widgets import label, named
+from gui.widgets import Line, label, named
 from gui.words import page_words
 from model.disagreement import Status
 from model.records.decision import Verdict
@@ -43,8 +43,8 @@ class VerdictPanel(QWidget):
         self.title = label("paneTitle")
         self.status = named(QComboBox(), "verdictStatus")
         self.right = named(QComboBox(), "verdictValue")
-        self.by = named(QLineEdit(), "verdictBy")
-        self.reason = named(QLineEdit(), "reason")
+        self.by = named(Line(), "verdictBy")
+        self.reason = named(Line(), "reason")
         self.decide = named(QPushButton(), "decide")
         self.reopen = named(QPushButton(), "reopen")
         fields: tuple[Field, ...] = (self.status, self.right, self.by)

@@ -164,6 +164,31 @@ def test_a_suggestion_is_accepted_and_undone_by_keyboard_alone(
     assert "? Suggested" in table.rows.cell(0, 0).plain
 
 
+def test_ctrl_z_in_a_field_undoes_typing_first_and_then_the_decision(
+    qtbot: QtBot, opened: Opening, own: Path
+) -> None:
+    window = opened(own)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    wait_idle(qtbot, window)
+    view = window.findChild(ComparisonView, "comparisonView")
+    view.table.setCurrentIndex(view.table.rows.index(2, 2))
+    note = view.decision.note
+    note.setFocus()
+    qtbot.keyClicks(note, "metin")
+    with qtbot.waitSignal(window.results.changes.made):
+        qtbot.keyClick(note, Qt.Key.Key_Return)
+    wait_idle(qtbot, window)
+    assert action(window, "undoAction").isEnabled()
+    note.setFocus()
+    qtbot.keyClicks(note, "ek")
+    qtbot.keyClick(note, Qt.Key.Key_Z, control)
+    assert note.text() == "metin"
+    with qtbot.waitSignal(window.results.changes.made):
+        qtbot.keyClick(note, Qt.Key.Key_Z, control)
+    assert not action(window, "undoAction").isEnabled()
+
+
 def test_a_decision_can_be_undone_on_another_day(
     qtbot: QtBot, opened: Opening, own: Path
 ) -> None:
