@@ -91,7 +91,9 @@ def ask_preview(picture: Picture, imprint: Imprint, parent: QWidget) -> str:
 
     if picture.is_empty:
         return nothing_words()
-    dialog = QPrintPreviewDialog(new_printer(picture.title), parent)
+    # The dialog does not keep its printer alive.
+    paper = new_printer(picture.title)
+    dialog = QPrintPreviewDialog(paper, parent)
     dialog.paintRequested.connect(
         lambda printer: print_picture(picture, printer, imprint)
     )

@@ -293,7 +293,10 @@ def _paint_cursor(painter: QPainter, frame: Frame, look: Look) -> None:
     metrics = QFontMetricsF(painter.font())
     room = min(metrics.horizontalAdvance(title) + STEP, frame.ground.width)
     left = min(max(0.0, point.x() + 2 * STEP), frame.ground.width - room)
-    ground = QRectF(left, point.y() - 26, room, metrics.height() + 4)
+    # Below, where it hides no dot that stands on this one.
+    high = metrics.height() + 4
+    top = min(point.y() + side + 2, frame.ground.height - high)
+    ground = QRectF(left, top, room, high)
     painter.fillRect(ground, QColor(look.colours.raised))
     painter.setPen(QColor(look.colours.ink))
     cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room - STEP / 2)

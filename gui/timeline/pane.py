@@ -101,7 +101,7 @@ class TimelineView(QWidget):
         row.addWidget(self.bar)
         self.detail.setFixedHeight(DETAIL_HEIGHT)
         self.detail.setOpenLinks(False)
-        self.detail.document().setDocumentMargin(0)
+        self.detail.document().setDocumentMargin(STEP / 2)
         splitter = self._beside = QSplitter()
         splitter.setChildrenCollapsible(False)
         for part, stretch in ((lanes, 3), (self.table, 1)):
