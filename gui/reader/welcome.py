@@ -15,9 +15,6 @@ from gui.themes import Colours
 from model.records.document import Document
 from model.records.kinds import Kind
 
-MOST_TEXTS = 12
-"""A first page names so many texts; the list beside it holds them all."""
-
 
 def welcome_html(
     title: str, sources: list[Document], counts: dict[Kind, int], colours: Colours

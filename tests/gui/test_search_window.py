@@ -17,10 +17,7 @@ from gui.lists.marked import fitted, pieces
 from gui.lists.model import Role
 from gui.lists.places import PlacesModel
 from gui.main_window import MainWindow
-from gui.reader.welcome import MOST_TEXTS, welcome_html
-from gui.themes import LIGHT
 from model.archive import open_archive
-from model.records.document import documents
 from model.records.kinds import Kind
 from model.search.saved import save, saved_searches
 from tests.gui.conftest import search, wait_idle
@@ -245,11 +242,3 @@ def test_a_kept_search_tells_what_is_new_and_what_is_gone(
     assert record and record.kind is Kind.EVENT
     kept.open(child(top, -1))
     qtbot.waitUntil(lambda: kept_lines(window) == ["Karahan"])
-
-
-def test_the_first_page_names_few_of_many_texts(archive_path: Path) -> None:
-    with open_archive(archive_path) as archive:
-        text = documents(archive.reader())[0]
-    html = welcome_html("Archive", [text] * 40, {}, LIGHT)
-    assert html.count("document:") == MOST_TEXTS
-    assert "28" in html
