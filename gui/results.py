@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.changes import Changes
+from gui.changes import Changed, Changes
 from gui.focus import Focus
 from gui.jobs import Job, Jobs
 from model.archive import Connection
@@ -103,6 +103,7 @@ class Results(QObject):
             Suggestions: self.suggested,
         }
         focus.query_changed.connect(self.ask)
+        self.changes.made.connect(self._on_changed)
 
     @property
     def settled(self) -> bool:
@@ -121,6 +122,11 @@ class Results(QObject):
             self._pages.clear()
             work = answer if query.strip() else first_rows
             self.jobs.run("query", lambda c: work(c, query), self._tell)
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Answer anew: a row says how far what its sources differ about is settled."""
+        if "verdict" in changed.tables:
+            self.ask(self._focus.query)
 
     def more(self, kind: Kind, offset: int) -> None:
         """Read a page of one list; a page asked for later takes its place."""

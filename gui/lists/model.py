@@ -234,6 +234,12 @@ class ListModel(QAbstractListModel):
             hit.id for _, hit in self._read()
         ]
 
+    def renew(self, rows: Rows) -> None:
+        """Say anew of the same records what may have changed; none moves."""
+        self._hits.update(enumerate(rows.hits))
+        self._words.clear()
+        self._changed([])
+
     def mark(self, linked: frozenset[int]) -> None:
         """Mark the rows that are tied to what is chosen."""
         if linked != self._linked:

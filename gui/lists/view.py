@@ -65,6 +65,8 @@ class ListView(TallList):
             self.rows.take(rows)
             self._quiet = False
             self.scrollToTop()
+        else:
+            self.rows.renew(rows)
         self.select(chosen)
 
     def _replace(self, rows: Rows) -> None:

@@ -10,12 +10,19 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
+from model.changes import has_table
 from model.records.event import Titles
 from model.records.kinds import Kind
 from model.search.hit import Hit, Why, WhyCode
 
 HERE = "(select value from json_each(?))"
 _SUBTITLE = 160
+_STANDING = (
+    "coalesce((select v.status from verdict v"
+    " where v.disagreement_key = g.key), g.status)"
+)
+"""How far a disagreement is settled: by the reader, or else in the record."""
+
 QUERIES = {
     Kind.PASSAGE: "select p.id, p.key, coalesce(d.short_title, d.title) as title,"
     " d.date, p.kind as record_kind, p.document_id from passage p"
@@ -23,7 +30,7 @@ QUERIES = {
     Kind.EVENT: "select e.id, e.key, e.title_tr, e.title_en, e.title_ru, e.date,"
     " e.kind as record_kind, (select count(distinct x.document_id) from claim c"
     "  join excerpt x on x.id = c.excerpt_id where c.event_id = e.id) as sources,"
-    " (select min(case status when 'open' then '1open' when 'explained' then"
+    f" (select min(case {_STANDING} when 'open' then '1open' when 'explained' then"
     "  '2explained' else '3decided' end) from disagreement g"
     f"  where g.event_id = e.id) as disagreement from event e where e.id in {HERE}",
     Kind.ARTICLE: "select a.id, a.key, t.title_tr, t.title_en, t.title_ru,"
@@ -60,6 +67,8 @@ def dicts(
     connection: sqlite3.Connection, query: str, numbers: list[int]
 ) -> Iterator[dict[str, Any]]:
     """Give what a query over row numbers finds, each row by its columns."""
+    if _STANDING in query and not has_table(connection, "verdict"):
+        query = query.replace(_STANDING, "g.status")
     cursor = connection.execute(query, (json.dumps(numbers),))
     names = [column[0] for column in cursor.description]
     for row in cursor:

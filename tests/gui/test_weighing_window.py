@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -217,3 +219,35 @@ def test_the_list_says_the_same_in_turkish(qtbot: QtBot, window: MainWindow) -> 
     assert {row[0] for row in rows} == {"⚠ açık", "≈ açıklandı", "✓ karar"}
     assert any("tek kaynak, kendi içinde" in row[1] for row in rows)
     assert view.verdict.decide.text() == "Kaydet"
+
+
+def test_a_row_of_the_list_says_what_was_decided(
+    qtbot: QtBot,
+    opened: Callable[[Path], MainWindow],
+    archive_path: Path,
+    tmp_path: Path,
+) -> None:
+    own = Path(shutil.copyfile(archive_path, tmp_path / "own.sqlite"))
+    window = opened(own)
+    search(qtbot, window, "Saraçoğlu 1939")
+    view = disagreements(qtbot, window)
+    keys = [one.disagreement.key for one in view.shown()]
+    at = keys.index("saracoglu-moscow-visit-1939-date")
+    view.list.setCurrentIndex(view.list.rows.index(at, 1))
+
+    def sign() -> str:
+        rows = window.lists.view(Kind.EVENT).rows
+        subject = view.shown()[at].subject
+        numbers = range(rows.rowCount())
+        return next(rows.row(n).sign for n in numbers if rows.hit(n).id == subject)
+
+    assert sign() == "open"
+    view.verdict.reason.setText("25 Eylül yola çıkış, 26 Eylül ilk görüşme")
+    with qtbot.waitSignal(window.results.changes.made):
+        qtbot.mouseClick(view.verdict.decide, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, window)
+    assert sign() == "decided"
+    with qtbot.waitSignal(window.results.changes.made):
+        qtbot.keyClick(view.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait_idle(qtbot, window)
+    assert sign() == "open"
