@@ -154,7 +154,7 @@ class Copying(QObject):
         self._take(quoting=True)
 
     def _take(self, *, quoting: bool) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen()
         if not chosen or self._results.jobs is None:
             self.said.emit(self.tr("Choose a row or select words to copy them"))
             return
@@ -173,7 +173,8 @@ class Copying(QObject):
         self.said.emit(self.tr("Copied: {text}").format(text=words))
         self.copied.emit()
 
-    def _chosen(self) -> Chosen:
+    def chosen(self) -> Chosen:
+        """Give what is chosen where the keyboard stands, or stood last."""
         for widget in self._asked():
             if isinstance(widget, Citable) and (chosen := widget.cited()):
                 return chosen

@@ -73,10 +73,13 @@ class Handlers(QObject):
 
     def export(self) -> None:
         """Export the selected rows, or everything found."""
+        from gui.export.wish import selected_of
+
+        selected = selected_of(self._window.copying.chosen())
         view = self._window.lists.current()
-        selected = view.selected_hits() if view else []
-        records = [(Kind(hit.kind), hit.id) for hit in selected]
-        self._window.exporting.ask(self._focus.query, records)
+        if view and not selected.records:
+            selected = selected_of(view.cited())
+        self._window.exporting.ask(self._focus.query, selected)
 
     def print_view(self) -> None:
         """Print the page that is shown, or the text where the keyboard is in it."""

@@ -85,6 +85,15 @@ class Settings:
     def citation_style(self, style: str) -> None:
         self._stored.setValue("citation_style", style)
 
+    @property
+    def export_format(self) -> str:
+        """The format that was exported in last, "" before the first time."""
+        return self._text("export_format")
+
+    @export_format.setter
+    def export_format(self, name: str) -> None:
+        self._stored.setValue("export_format", name)
+
     def query(self, archive: Path) -> str:
         """Give the query that was asked last of an archive."""
         return self._text("last_query") if self._of(archive) else ""

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
 from model.errors import OutputError
+
+Stands = Callable[[], bool]
+"""Whether what was written is still wanted."""
+
+
+def always() -> bool:
+    """Say that it is wanted."""
+    return True
 
 
 @contextmanager
@@ -41,12 +50,13 @@ def replacing(path: Path, *, encoding: str = "utf-8") -> Iterator[IO[str]]:
 
 
 @contextmanager
-def replaced(path: Path) -> Iterator[Path]:
+def replaced(path: Path, stands: Stands = always) -> Iterator[Path]:
     """Give the name of a new file that takes the place of `path` when the block ends.
 
     For formats that open their files themselves. It lies in a folder of its own that
     goes away, so that whatever they leave beside it goes too. On any failure the
-    older file stays; raises OutputError when the world refuses the writing.
+    older file stays, and also when `stands`, asked once at the very last, says no;
+    raises OutputError when the world refuses the writing.
     """
     try:
         # Named after the output, so that a name the system refuses is refused now.
@@ -58,7 +68,10 @@ def replaced(path: Path) -> Iterator[Path]:
                 os.fsync(file.fileno())
             if path.is_file():
                 working.chmod(path.stat().st_mode & 0o777)
-            working.replace(path)
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            if stands():
+                working.replace(path)
     except (OSError, ValueError) as error:
         if isinstance(error, ValueError) and "null" not in str(error):
             raise

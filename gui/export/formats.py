@@ -46,6 +46,71 @@ NAMES = {
 }
 """Proper names, the same in every language."""
 
+ABOUT = {
+    "csv": QT_TRANSLATE_NOOP(
+        "Formats",
+        "A table that Excel, LibreOffice and R open: excerpt, document, page, lines "
+        "and dates in columns.",
+    ),
+    "xlsx": QT_TRANSLATE_NOOP(
+        "Formats", "A table for Excel or LibreOffice Calc; dates stay as written."
+    ),
+    "json": QT_TRANSLATE_NOOP(
+        "Formats", "All of each record with its excerpts, for programs."
+    ),
+    "jsonl": QT_TRANSLATE_NOOP(
+        "Formats", "The same as JSON, a record on each line, for large amounts."
+    ),
+    "bibtex": QT_TRANSLATE_NOOP(
+        "Formats", "The sources and what they cite, for LaTeX and JabRef."
+    ),
+    "biblatex": QT_TRANSLATE_NOOP(
+        "Formats",
+        "The sources and what they cite, for LaTeX with biber; archival items as such.",
+    ),
+    "ris": QT_TRANSLATE_NOOP(
+        "Formats", "The sources and what they cite, for Zotero, EndNote, Mendeley."
+    ),
+    "csl-json": QT_TRANSLATE_NOOP(
+        "Formats", "The sources and what they cite, for Zotero and pandoc."
+    ),
+    "tei": QT_TRANSLATE_NOOP(
+        "Formats",
+        "The texts with persons, places, dates and notes marked, wordings with their "
+        "variants, for editions.",
+    ),
+    "markdown": QT_TRANSLATE_NOOP(
+        "Formats", "A note for each record, with links between them, in one ZIP file."
+    ),
+    "graphml": QT_TRANSLATE_NOOP(
+        "Formats", "Persons and events and who took part in what, for Gephi."
+    ),
+    "geojson": QT_TRANSLATE_NOOP(
+        "Formats", "Places with the number of events by year, for QGIS."
+    ),
+    "annotation": QT_TRANSLATE_NOOP(
+        "Formats", "Excerpts with the words about them, for annotation tools."
+    ),
+    "sqlite": QT_TRANSLATE_NOOP(
+        "Formats",
+        "A smaller archive that Vesika opens; Datasette searches it as well.",
+    ),
+    "html": QT_TRANSLATE_NOOP(
+        "Formats", "A report for the browser, with notes that lead both ways."
+    ),
+    "pdf": QT_TRANSLATE_NOOP(
+        "Formats", "A report to print or send, with footnotes and a bibliography."
+    ),
+    "docx": QT_TRANSLATE_NOOP(
+        "Formats", "A report to go on writing in Word: real footnotes, contents."
+    ),
+    "odt": QT_TRANSLATE_NOOP(
+        "Formats",
+        "A report to go on writing in LibreOffice: real footnotes, contents.",
+    ),
+}
+"""What each is for, in a sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -53,7 +118,9 @@ class Format:
 
     name: str
     ending: str
+    use: str
     words: str
+    about: str
 
     @property
     def filter(self) -> str:
@@ -66,7 +133,13 @@ def formats() -> list[Format]:
     from model.exporting import EXPORTERS
 
     return [
-        Format(name, exporter.ending, _words(name, exporter.use))
+        Format(
+            name,
+            exporter.ending,
+            exporter.use,
+            _words(name, exporter.use),
+            translate("Formats", ABOUT[name]) if name in ABOUT else "",
+        )
         for name, exporter in EXPORTERS.items()
     ]
 

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.export.formats import formats, meant
+from gui.export.wish import Decision, Records, Selected, Wish
 from gui.jobs import Job
-from gui.results import LISTED, Results
+from gui.results import Results
 from gui.settings import Settings
+from gui.translation import translation
 from model.archive import Connection
 from model.errors import OutputError, WorldError
-from model.records.kinds import Kind
 
-Records = Sequence[tuple[Kind, int]]
-STEP = 50
-"""Records between two reports of progress, and two looks at whether to go on."""
+if TYPE_CHECKING:
+    from gui.export.dialog import ExportDialog
+
+BETWEEN = 0.05
+"""Seconds between two reports of progress, and two looks at whether to go on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many of the records are in the file so far; `whole` once it stands."""
+    """How many of the records are in the file so far; `whole` once it stands.
+
+    Where nothing was found (`of` is 0) no file is written.
+    """
 
     path: Path
     number: int
@@ -33,7 +42,7 @@ class Written:
 
 
 class Export(QObject):
-    """Asks where to, then writes beside the drawing thread.
+    """Asks what and where to, then writes beside the drawing thread.
 
     `begun` and `progressed` carry a Written, `cancelled` the path of the file that was
     left as it was, `failed` a WorldError.
@@ -48,38 +57,73 @@ class Export(QObject):
         super().__init__(window)
         self._results, self._settings, self._window = results, settings, window
         self._job: Job | None = None
+        self._decision = Decision()
         self._path = Path()
+        self.dialog: ExportDialog | None = None
 
-    def ask(self, query: str, selected: Records) -> None:
-        """Let the reader choose file and format; nothing happens when none is."""
+    def ask(self, query: str, selected: Selected) -> None:
+        """Let the reader choose what, how and where; nothing happens when none is."""
+        if self._results.jobs:
+            self._results.jobs.run(
+                "export choices", _collections, partial(self._open, query, selected)
+            )
+
+    def _open(self, query: str, selected: Selected, collections: list[str]) -> None:
+        from gui.export.dialog import ExportDialog
+
+        self.dialog = ExportDialog(
+            query, selected, collections, self._settings, self._window
+        )
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.wished.connect(self._choose_file)
+        self.dialog.finished.connect(self._forget)
+        self.dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _choose_file(self, wish: Wish) -> None:
+        """Let the reader name the file; its ending may still tell another format."""
         known = formats()
+        wanted = next(one for one in known if one.name == wish.format)
         suggested = self._settings.export_folder / self.tr("vesika export")
         name, kind = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Export %n selected record(s)", "", len(selected))
-            if selected
-            else self.tr("Export everything found"),
-            f"{suggested}.{known[0].ending}",
+            self.tr("Export"),
+            f"{suggested}.{wanted.ending}",
             ";;".join(one.filter for one in known),
+            wanted.filter,
         )
         if name:
-            wanted, path = meant(known, kind, name)
+            found, path = meant(known, kind, name)
             self._settings.export_folder = path.parent
-            self.write(query, selected, path, wanted.name)
+            self.carry_out(replace(wish, format=found.name), path)
 
     def write(self, query: str, selected: Records, path: Path, name: str) -> None:
         """Write the selected records, or all that the query finds, in a format."""
+        from model.exporting import Options
+
+        style, language = self._settings.citation_style, str(translation.language)
+        options = Options(style=style, language=language, query=query)
+        self.carry_out(Wish(tuple(selected), query, name, options), path)
+
+    def carry_out(self, wish: Wish, path: Path) -> None:
+        """Write what is wished to a file; an export under way is stopped."""
         if self._results.jobs:
-            chosen = tuple(selected)
-            self._path = path
+            self.cancel()
+            self._path, decision = path, Decision()
+            self._decision = decision
             self._job = self._results.jobs.run(
-                "export", lambda c: _write(c, query, chosen, path, name), self._tell
+                "export", lambda c: _write(c, wish, path, decision), self._tell
             )
             self.begun.emit(Written(path, 0, 0, whole=False))
 
     def cancel(self) -> None:
-        """Stop writing; an older file of that name stays as it was."""
-        if self._job and self._results.jobs:
+        """Stop writing; an older file of that name stays as it was.
+
+        Once the new file stands it is too late, and it is said to stand.
+        """
+        if self._job and self._results.jobs and self._decision.stop():
             self._results.jobs.cancel(self._job)
             self._job = None
             self.cancelled.emit(self._path)
@@ -94,19 +138,30 @@ class Export(QObject):
         self.progressed.emit(value)
 
 
+def _collections(connection: Connection) -> Iterator[list[str]]:
+    from model.records.collection import collection_names
+
+    yield collection_names(connection)
+
+
 def _write(
-    connection: Connection, query: str, selected: Records, path: Path, name: str
+    connection: Connection, wish: Wish, path: Path, decision: Decision
 ) -> Iterator[Written | WorldError]:
     from model.exporting import export
     from model.search.hits import found_records
 
-    records = selected or found_records(connection, query, LISTED)
-    number, of = 0, len(records)
+    records = wish.records or found_records(connection, wish.query, wish.kinds)
+    if not records:
+        yield Written(path, 0, 0, whole=True)
+        return
+    number, of, told = 0, len(records), monotonic()
+    steps = export(connection, records, wish.format, path, wish.options, decision.stand)
     try:
-        for number in export(connection, records, name, path):
-            if number % STEP == 0:
+        for number in steps:
+            if monotonic() - told > BETWEEN:
                 yield Written(path, number, of, whole=False)
+                told = monotonic()
     except OutputError as error:
         yield error
         return
-    yield Written(path, number, of, whole=True)
+    yield Written(path, of, of, whole=True)

@@ -28,7 +28,7 @@ from model.exporting import (
 from model.exporting.report import docx_writer, html_writer, odt_writer, pdf_writer
 from model.exporting.selection import Content, Options, Per, Selection
 from model.exporting.tei import writer as tei_writer
-from model.output import replaced
+from model.output import Stands, always, replaced
 from model.records.kinds import Kind
 
 __all__ = [
@@ -88,13 +88,15 @@ def export(
     name: str,
     output: Path,
     options: Options = _DEFAULT,
+    stands: Stands = always,
 ) -> Iterator[int]:
     """Write the records (kind and row number) in a format; give how many are done.
 
     The file takes its place when the last one is written; whoever stops asking leaves
-    an older file as it was. Raises OutputError, and KeyError for an unknown format.
+    an older file as it was, and so does a `stands` that says no at the very last.
+    Raises OutputError, and KeyError for an unknown format.
     """
     exporter = EXPORTERS[name]
     selection = Selection(connection, records, options)
-    with replaced(output) as path:
+    with replaced(output, stands) as path:
         yield from exporter.write(selection, path)

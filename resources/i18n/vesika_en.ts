@@ -836,16 +836,115 @@
         <source>vesika export</source>
         <translation>vesika export</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>A &amp;row is</source>
+        <translation>A &amp;row is</translation>
+    </message>
+    <message>
+        <source>The report &amp;tells</source>
+        <translation>The report &amp;tells</translation>
+    </message>
+    <message>
+        <source>&amp;Citations</source>
+        <translation>&amp;Citations</translation>
+    </message>
     <message numerus="yes">
-        <source>Export %n selected record(s)</source>
+        <source>What is &amp;selected (%n)</source>
         <translation>
-            <numerusform>Export %n selected record</numerusform>
-            <numerusform>Export %n selected records</numerusform>
+            <numerusform>What is &amp;selected (%n)</numerusform>
+            <numerusform>What is &amp;selected (%n)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Export everything found</source>
-        <translation>Export everything found</translation>
+        <source>&amp;Everything found</source>
+        <translation>&amp;Everything found</translation>
+    </message>
+    <message>
+        <source>A co&amp;llection</source>
+        <translation>A co&amp;llection</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>one statement of a source</source>
+        <translation>one statement of a source</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>one record</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>only what sources disagree on</source>
+        <translation>only what sources disagree on</translation>
+    </message>
+    <message>
+        <source>İSNAD</source>
+        <translation>İSNAD</translation>
+    </message>
+    <message>
+        <source>Chicago, notes</source>
+        <translation>Chicago, notes</translation>
+    </message>
+    <message>
+        <source>Turkish, with a.g.e. and a.g.m.</source>
+        <translation>Turkish, with a.g.e. and a.g.m.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1087,78 @@
     <message>
         <source>Vesika archive</source>
         <translation>Vesika archive</translation>
+    </message>
+    <message>
+        <source>A table that Excel, LibreOffice and R open: excerpt, document, page, lines and dates in columns.</source>
+        <translation>A table that Excel, LibreOffice and R open: excerpt, document, page, lines and dates in columns.</translation>
+    </message>
+    <message>
+        <source>A table for Excel or LibreOffice Calc; dates stay as written.</source>
+        <translation>A table for Excel or LibreOffice Calc; dates stay as written.</translation>
+    </message>
+    <message>
+        <source>All of each record with its excerpts, for programs.</source>
+        <translation>All of each record with its excerpts, for programs.</translation>
+    </message>
+    <message>
+        <source>The same as JSON, a record on each line, for large amounts.</source>
+        <translation>The same as JSON, a record on each line, for large amounts.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for LaTeX and JabRef.</source>
+        <translation>The sources and what they cite, for LaTeX and JabRef.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for LaTeX with biber; archival items as such.</source>
+        <translation>The sources and what they cite, for LaTeX with biber; archival items as such.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for Zotero, EndNote, Mendeley.</source>
+        <translation>The sources and what they cite, for Zotero, EndNote, Mendeley.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for Zotero and pandoc.</source>
+        <translation>The sources and what they cite, for Zotero and pandoc.</translation>
+    </message>
+    <message>
+        <source>The texts with persons, places, dates and notes marked, wordings with their variants, for editions.</source>
+        <translation>The texts with persons, places, dates and notes marked, wordings with their variants, for editions.</translation>
+    </message>
+    <message>
+        <source>A note for each record, with links between them, in one ZIP file.</source>
+        <translation>A note for each record, with links between them, in one ZIP file.</translation>
+    </message>
+    <message>
+        <source>Persons and events and who took part in what, for Gephi.</source>
+        <translation>Persons and events and who took part in what, for Gephi.</translation>
+    </message>
+    <message>
+        <source>Places with the number of events by year, for QGIS.</source>
+        <translation>Places with the number of events by year, for QGIS.</translation>
+    </message>
+    <message>
+        <source>Excerpts with the words about them, for annotation tools.</source>
+        <translation>Excerpts with the words about them, for annotation tools.</translation>
+    </message>
+    <message>
+        <source>A smaller archive that Vesika opens; Datasette searches it as well.</source>
+        <translation>A smaller archive that Vesika opens; Datasette searches it as well.</translation>
+    </message>
+    <message>
+        <source>A report for the browser, with notes that lead both ways.</source>
+        <translation>A report for the browser, with notes that lead both ways.</translation>
+    </message>
+    <message>
+        <source>A report to print or send, with footnotes and a bibliography.</source>
+        <translation>A report to print or send, with footnotes and a bibliography.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in Word: real footnotes, contents.</source>
+        <translation>A report to go on writing in Word: real footnotes, contents.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in LibreOffice: real footnotes, contents.</source>
+        <translation>A report to go on writing in LibreOffice: real footnotes, contents.</translation>
     </message>
 </context>
 <context>
@@ -1286,8 +1457,32 @@
         <translation>Progress of the export</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the exported file</source>
+        <translation>Open the exported file</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Open the folder of the exported file</source>
+        <translation>Open the folder of the exported file</translation>
+    </message>
+    <message>
+        <source>Say no more of the export</source>
+        <translation>Say no more of the export</translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <translation>Writing {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was found: {path} was not written</source>
+        <translation>Nothing was found: {path} was not written</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to {path}</source>

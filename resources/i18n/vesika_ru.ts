@@ -836,17 +836,116 @@
         <source>vesika export</source>
         <translation>vesika экспорт</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>A &amp;row is</source>
+        <translation>Одна &amp;строка —</translation>
+    </message>
+    <message>
+        <source>The report &amp;tells</source>
+        <translation>В &amp;отчёте</translation>
+    </message>
+    <message>
+        <source>&amp;Citations</source>
+        <translation>С&amp;сылки</translation>
+    </message>
     <message numerus="yes">
-        <source>Export %n selected record(s)</source>
+        <source>What is &amp;selected (%n)</source>
         <translation>
-            <numerusform>Экспорт %n выбранной записи</numerusform>
-            <numerusform>Экспорт %n выбранных записей</numerusform>
-            <numerusform>Экспорт %n выбранных записей</numerusform>
+            <numerusform>&amp;Выделенное (%n)</numerusform>
+            <numerusform>&amp;Выделенное (%n)</numerusform>
+            <numerusform>&amp;Выделенное (%n)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Export everything found</source>
-        <translation>Экспорт всего найденного</translation>
+        <source>&amp;Everything found</source>
+        <translation>&amp;Всё найденное</translation>
+    </message>
+    <message>
+        <source>A co&amp;llection</source>
+        <translation>&amp;Подборка</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи договоров</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>one statement of a source</source>
+        <translation>одно утверждение источника</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>одна запись</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>все сведения</translation>
+    </message>
+    <message>
+        <source>only what sources disagree on</source>
+        <translation>только расхождения источников</translation>
+    </message>
+    <message>
+        <source>İSNAD</source>
+        <translation>İSNAD, сноски</translation>
+    </message>
+    <message>
+        <source>Chicago, notes</source>
+        <translation>Chicago, сноски</translation>
+    </message>
+    <message>
+        <source>Turkish, with a.g.e. and a.g.m.</source>
+        <translation>турецкий, с a.g.e. и a.g.m.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1091,78 @@
     <message>
         <source>Vesika archive</source>
         <translation>Архив Vesika</translation>
+    </message>
+    <message>
+        <source>A table that Excel, LibreOffice and R open: excerpt, document, page, lines and dates in columns.</source>
+        <translation>Таблица для Excel, LibreOffice и R: цитата, документ, страница, строки и даты по столбцам.</translation>
+    </message>
+    <message>
+        <source>A table for Excel or LibreOffice Calc; dates stay as written.</source>
+        <translation>Таблица для Excel или LibreOffice Calc; даты остаются, как записаны.</translation>
+    </message>
+    <message>
+        <source>All of each record with its excerpts, for programs.</source>
+        <translation>Каждая запись целиком, с цитатами; для программ.</translation>
+    </message>
+    <message>
+        <source>The same as JSON, a record on each line, for large amounts.</source>
+        <translation>То же, что JSON, по записи в строке; для больших объёмов.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for LaTeX and JabRef.</source>
+        <translation>Источники и то, на что они ссылаются; для LaTeX и JabRef.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for LaTeX with biber; archival items as such.</source>
+        <translation>Источники и то, на что они ссылаются; для LaTeX с biber, с архивными делами.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for Zotero, EndNote, Mendeley.</source>
+        <translation>Источники и то, на что они ссылаются; для Zotero, EndNote, Mendeley.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for Zotero and pandoc.</source>
+        <translation>Источники и то, на что они ссылаются; для Zotero и pandoc.</translation>
+    </message>
+    <message>
+        <source>The texts with persons, places, dates and notes marked, wordings with their variants, for editions.</source>
+        <translation>Тексты с отмеченными лицами, местами, датами и примечаниями, редакции договоров с разночтениями; для изданий.</translation>
+    </message>
+    <message>
+        <source>A note for each record, with links between them, in one ZIP file.</source>
+        <translation>По заметке на каждую запись, со ссылками между ними, в одном файле ZIP.</translation>
+    </message>
+    <message>
+        <source>Persons and events and who took part in what, for Gephi.</source>
+        <translation>Лица, события и кто в чём участвовал; для Gephi.</translation>
+    </message>
+    <message>
+        <source>Places with the number of events by year, for QGIS.</source>
+        <translation>Места с числом событий по годам; для QGIS.</translation>
+    </message>
+    <message>
+        <source>Excerpts with the words about them, for annotation tools.</source>
+        <translation>Цитаты и сказанное о них; для программ аннотирования.</translation>
+    </message>
+    <message>
+        <source>A smaller archive that Vesika opens; Datasette searches it as well.</source>
+        <translation>Меньший архив, который открывает Vesika; в нём ищет и Datasette.</translation>
+    </message>
+    <message>
+        <source>A report for the browser, with notes that lead both ways.</source>
+        <translation>Отчёт для браузера; сноски связаны в обе стороны.</translation>
+    </message>
+    <message>
+        <source>A report to print or send, with footnotes and a bibliography.</source>
+        <translation>Отчёт для печати или отправки, со сносками и библиографией.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in Word: real footnotes, contents.</source>
+        <translation>Отчёт для дальнейшей работы в Word: настоящие сноски, оглавление.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in LibreOffice: real footnotes, contents.</source>
+        <translation>Отчёт для дальнейшей работы в LibreOffice: настоящие сноски, оглавление.</translation>
     </message>
 </context>
 <context>
@@ -1294,8 +1465,32 @@
         <translation>Ход экспорта</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the exported file</source>
+        <translation>Открыть выгруженный файл</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Open the folder of the exported file</source>
+        <translation>Открыть папку с выгруженным файлом</translation>
+    </message>
+    <message>
+        <source>Say no more of the export</source>
+        <translation>Закрыть сообщение об экспорте</translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <translation>Записывается {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was found: {path} was not written</source>
+        <translation>Ничего не найдено: {path} не записан</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to {path}</source>

@@ -836,15 +836,114 @@
         <source>vesika export</source>
         <translation>vesika dökümü</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne aktarılacak</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>A &amp;row is</source>
+        <translation>Bir &amp;satır</translation>
+    </message>
+    <message>
+        <source>The report &amp;tells</source>
+        <translation>&amp;Raporda</translation>
+    </message>
+    <message>
+        <source>&amp;Citations</source>
+        <translation>&amp;Kaynak gösterme</translation>
+    </message>
     <message numerus="yes">
-        <source>Export %n selected record(s)</source>
+        <source>What is &amp;selected (%n)</source>
         <translation>
-            <numerusform>Seçilen %n kaydı dışa aktar</numerusform>
+            <numerusform>&amp;Seçili olanlar (%n)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Export everything found</source>
-        <translation>Bulunanların tümünü dışa aktar</translation>
+        <source>&amp;Everything found</source>
+        <translation>&amp;Bulunanların tümü</translation>
+    </message>
+    <message>
+        <source>A co&amp;llection</source>
+        <translation>Bir &amp;derleme</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Derleme</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maddeler</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>one statement of a source</source>
+        <translation>bir kaynağın bir ifadesi</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>bir kayıt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>bütün bilgiler</translation>
+    </message>
+    <message>
+        <source>only what sources disagree on</source>
+        <translation>yalnız kaynakların uyuşmadığı noktalar</translation>
+    </message>
+    <message>
+        <source>İSNAD</source>
+        <translation>İSNAD, dipnotlu</translation>
+    </message>
+    <message>
+        <source>Chicago, notes</source>
+        <translation>Chicago, dipnotlu</translation>
+    </message>
+    <message>
+        <source>Turkish, with a.g.e. and a.g.m.</source>
+        <translation>Türk usulü, a.g.e. ve a.g.m. ile</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1083,78 @@
     <message>
         <source>Vesika archive</source>
         <translation>Vesika arşivi</translation>
+    </message>
+    <message>
+        <source>A table that Excel, LibreOffice and R open: excerpt, document, page, lines and dates in columns.</source>
+        <translation>Excel, LibreOffice ve R’nin açtığı tablo: alıntı, belge, sayfa, satır ve tarih sütunlarıyla.</translation>
+    </message>
+    <message>
+        <source>A table for Excel or LibreOffice Calc; dates stay as written.</source>
+        <translation>Excel veya LibreOffice Calc için tablo; tarihler yazıldığı gibi kalır.</translation>
+    </message>
+    <message>
+        <source>All of each record with its excerpts, for programs.</source>
+        <translation>Her kaydın bütünü, alıntılarıyla; programlar için.</translation>
+    </message>
+    <message>
+        <source>The same as JSON, a record on each line, for large amounts.</source>
+        <translation>JSON ile aynı, her satırda bir kayıt; çok büyük miktarlar için.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for LaTeX and JabRef.</source>
+        <translation>Kaynaklar ve onların andığı eserler; LaTeX ve JabRef için.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for LaTeX with biber; archival items as such.</source>
+        <translation>Kaynaklar ve onların andığı eserler; biber kullanan LaTeX için, arşiv belgeleriyle.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for Zotero, EndNote, Mendeley.</source>
+        <translation>Kaynaklar ve onların andığı eserler; Zotero, EndNote, Mendeley için.</translation>
+    </message>
+    <message>
+        <source>The sources and what they cite, for Zotero and pandoc.</source>
+        <translation>Kaynaklar ve onların andığı eserler; Zotero ve pandoc için.</translation>
+    </message>
+    <message>
+        <source>The texts with persons, places, dates and notes marked, wordings with their variants, for editions.</source>
+        <translation>Kişileri, yerleri, tarihleri ve notları işaretlenmiş metinler, farklarıyla antlaşma metinleri; neşirler için.</translation>
+    </message>
+    <message>
+        <source>A note for each record, with links between them, in one ZIP file.</source>
+        <translation>Her kayıt için bir not, aralarında bağlantılarla; tek bir ZIP dosyasında.</translation>
+    </message>
+    <message>
+        <source>Persons and events and who took part in what, for Gephi.</source>
+        <translation>Kişiler, olaylar ve kimin neye katıldığı; Gephi için.</translation>
+    </message>
+    <message>
+        <source>Places with the number of events by year, for QGIS.</source>
+        <translation>Yerler, yıl yıl olay sayılarıyla; QGIS için.</translation>
+    </message>
+    <message>
+        <source>Excerpts with the words about them, for annotation tools.</source>
+        <translation>Alıntılar ve onlar hakkında söylenenler; açıklama araçları için.</translation>
+    </message>
+    <message>
+        <source>A smaller archive that Vesika opens; Datasette searches it as well.</source>
+        <translation>Vesika’nın açtığı daha küçük bir arşiv; Datasette ile de aranır.</translation>
+    </message>
+    <message>
+        <source>A report for the browser, with notes that lead both ways.</source>
+        <translation>Tarayıcı için rapor; notlar iki yöne de bağlantılıdır.</translation>
+    </message>
+    <message>
+        <source>A report to print or send, with footnotes and a bibliography.</source>
+        <translation>Basılacak ya da gönderilecek rapor; dipnotlar ve kaynakça ile.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in Word: real footnotes, contents.</source>
+        <translation>Word’de üzerinde çalışılacak rapor: gerçek dipnotlar, içindekiler.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in LibreOffice: real footnotes, contents.</source>
+        <translation>LibreOffice’te üzerinde çalışılacak rapor: gerçek dipnotlar, içindekiler.</translation>
     </message>
 </context>
 <context>
@@ -1278,8 +1449,32 @@
         <translation>Dışa aktarmanın ilerleyişi</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the exported file</source>
+        <translation>Dışa aktarılan dosyayı aç</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Open the folder of the exported file</source>
+        <translation>Dışa aktarılan dosyanın klasörünü aç</translation>
+    </message>
+    <message>
+        <source>Say no more of the export</source>
+        <translation>Dışa aktarma bildirimini kapat</translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <translation>{name} yazılıyor</translation>
+    </message>
+    <message>
+        <source>Nothing was found: {path} was not written</source>
+        <translation>Bir şey bulunamadı: {path} yazılmadı</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to {path}</source>

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import subprocess
 import sys
-import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,13 +15,11 @@ from pytestqt.qtbot import QtBot
 from gui.comparison.pane import ComparisonView
 from gui.disagreements.pane import DisagreementsView
 from gui.evidence.pane import EvidenceView
-from gui.export.formats import NAMES, USES, formats, meant
 from gui.focus import Page
 from gui.main_window import MainWindow
 from gui.timeline.pane import TimelineView
 from gui.translation import Language, translation
 from gui.turning import pages_for, view_words
-from model.exporting import EXPORTERS
 from model.records.kinds import Kind
 from tests.gui.conftest import choose, search, wait_idle
 from tests.gui.panes import draw_table, unnamed
@@ -231,111 +225,6 @@ def test_each_record_leads_where_more_is_told(
 ) -> None:
     found = [view_words(page) for page in pages_for(kind, disputed=disputed)]
     assert found == ways
-
-
-def test_every_format_of_the_model_is_offered(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(
-        "gui.export.save.QFileDialog.getSaveFileName",
-        lambda *words: (asked.append(words[-1]), ("", ""))[1],
-    )
-    window.actions_by_name["export"].trigger()
-    offered = asked[0].split(";;")
-    assert len(set(offered)) == len(EXPORTERS)
-    assert "Table, CSV (*.csv)" in offered
-    assert set(EXPORTERS) <= set(NAMES)
-    assert {exporter.use for exporter in EXPORTERS.values()} <= set(USES)
-
-
-@pytest.mark.parametrize(
-    ("chosen", "name", "expected"),
-    [
-        ("csv", "found", ("csv", "found.csv")),
-        ("csv", "found.json", ("json", "found.json")),
-        ("csl-json", "found.json", ("csl-json", "found.json")),
-        ("biblatex", "found.bib", ("biblatex", "found.bib")),
-        ("xlsx", "a.b", ("xlsx", "a.b.xlsx")),
-    ],
-)
-def test_the_ending_and_the_filter_say_the_format(
-    qapp: object, chosen: str, name: str, expected: tuple[str, str]
-) -> None:
-    known = formats()
-    words = next(one.filter for one in known if one.name == chosen)
-    found, path = meant(known, words, name)
-    assert (found.name, path.name) == expected
-
-
-@pytest.mark.parametrize("name", ["csv", "json", "xlsx", "bibtex", "jsonl"])
-def test_a_format_chosen_in_the_dialog_is_written(
-    qtbot: QtBot,
-    window: MainWindow,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-) -> None:
-    search(qtbot, window, "Sarper")
-    wanted = next(one for one in formats() if one.name == name)
-    path = tmp_path / f"found.{wanted.ending}"
-    monkeypatch.setattr(
-        "gui.export.save.QFileDialog.getSaveFileName",
-        lambda *_: (str(path.with_suffix("")), wanted.filter),
-    )
-    window.actions_by_name["export"].trigger()
-    wait_idle(qtbot, window)
-    assert str(path) in window.statusBar().currentMessage()
-    assert not window.progress.isVisible()
-    assert READ_BACK[name](path)
-
-
-def _csv(path: Path) -> bool:
-    with path.open(encoding="utf-8-sig") as file:
-        return any("Sarper" in str(row) for row in csv.DictReader(file))
-
-
-def _json(path: Path) -> bool:
-    return "Sarper" in str(json.loads(path.read_text(encoding="utf-8")))
-
-
-def _jsonl(path: Path) -> bool:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return "Sarper" in str([json.loads(line) for line in lines])
-
-
-def _xlsx(path: Path) -> bool:
-    with zipfile.ZipFile(path) as book:
-        return any(b"Sarper" in book.read(name) for name in book.namelist())
-
-
-def _bib(path: Path) -> bool:
-    return path.read_text(encoding="utf-8").lstrip().startswith("@")
-
-
-READ_BACK: dict[str, Callable[[Path], bool]] = {
-    "csv": _csv,
-    "json": _json,
-    "jsonl": _jsonl,
-    "xlsx": _xlsx,
-    "bibtex": _bib,
-}
-
-
-def test_an_export_that_is_stopped_leaves_the_older_file(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    path = tmp_path / "found.csv"
-    path.write_text("the older file", encoding="utf-8")
-    window.exporting.write("", [], path, "csv")
-    window.progress.patience.timeout.emit()
-    assert window.progress.isVisible()
-    window.progress.cancel.click()
-    wait_idle(qtbot, window)
-    assert not window.progress.isVisible()
-    assert path.read_text(encoding="utf-8") == "the older file"
-    assert list(tmp_path.iterdir()) == [path]
-    assert "left as it was" in window.statusBar().currentMessage()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])

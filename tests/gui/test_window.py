@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -185,52 +183,6 @@ def test_a_facet_narrows_and_widens_again(qtbot: QtBot, window: MainWindow) -> N
     chip.click()
     wait_idle(qtbot, window)
     assert window.search.field.text() == ""
-
-
-def test_what_is_found_is_exported_and_reads_back(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    search(qtbot, window, "Sarper")
-    for ending in ("csv", "json"):
-        path = tmp_path / f"out.{ending}"
-        window.exporting.write("Sarper", [], path, ending)
-        wait_idle(qtbot, window)
-    with (tmp_path / "out.csv").open(encoding="utf-8-sig") as file:
-        rows = list(csv.DictReader(file))
-    assert rows and any("Sarper" in " ".join(map(str, row.values())) for row in rows)
-    records = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
-    assert len(records) == sum(window.results.counts.values())
-
-
-def test_only_the_selected_rows_are_exported(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "two.json"
-    search(qtbot, window, "Sarper")
-    view = window.lists.view(Kind.EVENT)
-    view.setFocus()
-    view.setCurrentIndex(view.rows.index(0))
-    view.selectionModel().select(
-        view.rows.index(1), view.selectionModel().SelectionFlag.Select
-    )
-    monkeypatch.setattr(
-        "gui.export.save.QFileDialog.getSaveFileName",
-        lambda *_: (str(path), "JSON (*.json)"),
-    )
-    window.actions_by_name["export"].trigger()
-    wait_idle(qtbot, window)
-    assert len(json.loads(path.read_text(encoding="utf-8"))) == 2
-    assert str(path) in window.statusBar().currentMessage()
-
-
-def test_a_full_disk_is_told_and_leaves_nothing(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    window.exporting.write("Sarper", [], tmp_path / "no such folder" / "out.csv", "csv")
-    wait_idle(qtbot, window)
-    assert window.info.isVisible()
-    assert "was not written" in window.info.text()
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_copied_rows_are_a_table(qtbot: QtBot, window: MainWindow) -> None:
