@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMarginsF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QToolButton, QWidget
 
 from gui.icons import icon
 from gui.printing import (
@@ -53,6 +54,12 @@ def saved_words(saved: Saved) -> str:
     )
 
 
+def file_name(title: str) -> str:
+    """Make a name for a file of a title: letters and figures, and - between them."""
+    words = re.findall(r"\w+", title)
+    return "-".join(words)[:60].strip("-") or "vesika"
+
+
 def new_printer(title: str) -> QPrinter:
     """Give a printer with A4 paper, upright, until the reader chooses otherwise."""
     from PySide6.QtPrintSupport import QPrinter
@@ -77,7 +84,12 @@ def ask_printer(picture: Picture, imprint: Imprint, parent: QWidget) -> str:
     if picture.is_empty:
         return nothing_words()
     printer = new_printer(picture.title)
-    if not QPrintDialog(printer, parent).exec():
+    dialog = QPrintDialog(printer, parent)
+    # Where it prints to a file, Qt's own dialog offers a folder and no name.
+    offered = dialog.findChild(QLineEdit, "filename")
+    if isinstance(offered, QLineEdit) and offered.text().endswith(("/", "\\")):
+        offered.setText(f"{offered.text()}{file_name(picture.title)}.pdf")
+    if not dialog.exec():
         return ""
     pages = print_picture(picture, printer, imprint)
     if not pages:
@@ -168,7 +180,7 @@ class PictureButton(QToolButton):
 
     def _ask(self, suffix: str) -> None:
         picture = self._picture()
-        name = "".join(x if x.isalnum() else "-" for x in picture.title)[:60]
+        name = file_name(picture.title)
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save this view"), f"{name}{suffix}", f"*{suffix}"
         )

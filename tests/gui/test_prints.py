@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import (
     QPrintPreviewDialog,
     QPrintPreviewWidget,
 )
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.focus import Page
@@ -35,6 +36,8 @@ def printed(
     path = tmp_path / "printed.pdf"
 
     def accept(dialog: QPrintDialog) -> int:
+        offered = dialog.findChild(QLineEdit, "filename")
+        assert offered is None or offered.text().endswith(".pdf")
         printer = dialog.printer()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(path))
@@ -126,6 +129,7 @@ def test_the_preview_shows_the_pages(
         with qtbot.waitExposed(dialog):
             dialog.show()
         preview = dialog.findChild(QPrintPreviewWidget)
+        assert isinstance(preview, QPrintPreviewWidget)
         qtbot.waitUntil(lambda: preview.pageCount() > 0)
         sheets.append(preview.pageCount())
         dialog.close()
