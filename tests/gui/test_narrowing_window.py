@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem
@@ -172,7 +172,7 @@ def field_and_strip(qapp: object) -> tuple[SearchField, Strip]:
     return SearchField(), Strip()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60))
 def test_any_string_may_be_typed(
     field_and_strip: tuple[SearchField, Strip], text: str
