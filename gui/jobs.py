@@ -7,6 +7,7 @@ last key pressed never waits for the answers to the keys before it.
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ Received: TypeAlias = Callable[[Any], None]
 
 STEPS_BETWEEN_LOOKS = 20_000
 """Steps of SQLite's machine between two looks at whether a job is still wanted."""
+
+TURN = 0.001
+"""Seconds for which a job keeps the interpreter while the window waits for it."""
 
 
 @dataclass(eq=False)
@@ -165,6 +169,7 @@ class Jobs(QObject):
 
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._archive = archive
         self._lanes: dict[str, Lane] = {}
         self._closed = False

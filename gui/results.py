@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LISTED = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE)
 """The kinds that have a list, in the order of the lists."""
 
-FIRST = 40
+FIRST = 24
 """Rows read before anything else; a list shows some twenty at once."""
 
 PAGE = 100

@@ -171,7 +171,10 @@ class ListModel(QAbstractListModel):
     def _fill(self, rows: Rows) -> None:
         self._asked = None
         last = rows.offset + len(rows.hits) - 1
-        if last >= self._total:
+        whole = (rows.offset // PAGE + 1) * PAGE - 1
+        if last >= self._total or last < min(whole, self._total - 1):
+            # Fewer or more than were counted: what is there is told, or one would
+            # ask for what is missing for ever.
             self.stretch(last + 1)
         self._hits.update(enumerate(rows.hits, rows.offset))
         if self._held and self._held.place is None:

@@ -7,6 +7,7 @@ they stand, whether in a title, an article or a claim or only in passing.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -28,13 +29,26 @@ HEAD = 180
 """How many of the surest records are weighed by their texts."""
 
 
+FEW = 500
+"""So many records are sorted without walking along all others."""
+
+STRIDE = 2000
+"""Records passed at a time on the way along all of a kind."""
+
+
 class NaturalTail:
-    """Records in their natural order; both are looked up when they are reached."""
+    """Records in their natural order, looked up as far as one asks.
+
+    A few are sorted at once. Of many one walks along all records of the kind, some
+    thousands at a time, for no longer than until there are enough.
+    """
 
     def __init__(
         self, ground: Ground, kind: Kind, records: Callable[[], BitMap]
     ) -> None:
         self.ground, self.kind, self._ask = ground, kind, records
+        self._ordered: list[int] = []
+        self._reached: tuple[int, int] | None = (-1, -1)
 
     @cached_property
     def records(self) -> BitMap:
@@ -45,15 +59,32 @@ class NaturalTail:
         return len(self.records)
 
     def __getitem__(self, part: slice) -> list[int]:
+        wanted = len(self) if part.stop is None else min(part.stop, len(self))
+        if not self._ordered and len(self) <= FEW:
+            self._sort()
+        while self._reached and len(self._ordered) < wanted:
+            self._walk()
         return self._ordered[part]
 
-    @cached_property
-    def _ordered(self) -> list[int]:
+    def _sort(self) -> None:
+        self._ordered = [
+            row[0]
+            for row in self.ground.connection.execute(
+                "select record_id from search_text where kind = ? and record_id in"
+                " (select value from json_each(?)) order by position, record_id",
+                (self.kind.value, json.dumps(list(self.records))),
+            )
+        ]
+        self._reached = None
+
+    def _walk(self) -> None:
         rows = self.ground.connection.execute(
-            "select record_id from search_text where kind = ? order by position",
-            (self.kind.value,),
-        )
-        return [row[0] for row in rows if row[0] in self.records]
+            "select position, record_id from search_text where kind = ?"
+            " and (position, record_id) > (?, ?) order by position, record_id limit ?",
+            (self.kind.value, *(self._reached or ()), STRIDE),
+        ).fetchall()
+        self._ordered += [row[1] for row in rows if row[1] in self.records]
+        self._reached = (rows[-1][0], rows[-1][1]) if len(rows) == STRIDE else None
 
 
 Tail: TypeAlias = BitMap | NaturalTail
