@@ -110,7 +110,7 @@ class VerdictPanel(QWidget):
         values = _values(one, documents) if one else []
         self._rights = [None, *(right for _, right in values)]
         self.right.clear()
-        self.right.addItems([self.tr("undecided"), *(words for words, _ in values)])
+        self.right.addItems([self.tr("not named"), *(words for words, _ in values)])
         wanted = (verdict.value, verdict.claim) if verdict and verdict.value else None
         known = wanted in self._rights
         self.right.setCurrentIndex(self._rights.index(wanted) if known else 0)

@@ -1649,6 +1649,14 @@
         <translation>Show this place in the reader</translation>
     </message>
     <message>
+        <source>Read two that speak of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what they say of what is chosen: {one} | {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What both documents speak of</source>
         <translation>What both documents speak of</translation>
     </message>
@@ -1879,8 +1887,8 @@
         <translation>Take your verdict back</translation>
     </message>
     <message>
-        <source>undecided</source>
-        <translation>undecided</translation>
+        <source>not named</source>
+        <translation>not named</translation>
     </message>
     <message>
         <source>reader</source>

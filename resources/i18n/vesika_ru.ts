@@ -1658,6 +1658,14 @@
         <translation>Показать это место в тексте</translation>
     </message>
     <message>
+        <source>Read two that speak of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what they say of what is chosen: {one} | {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What both documents speak of</source>
         <translation>О чём говорят оба документа</translation>
     </message>
@@ -1889,7 +1897,7 @@
         <translation>Отозвать своё решение</translation>
     </message>
     <message>
-        <source>undecided</source>
+        <source>not named</source>
         <translation>не указано</translation>
     </message>
     <message>

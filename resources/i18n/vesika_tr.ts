@@ -1640,6 +1640,14 @@
         <translation>Bu yeri okuyucuda göster</translation>
     </message>
     <message>
+        <source>Read two that speak of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what they say of what is chosen: {one} | {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What both documents speak of</source>
         <translation>İki belgenin de söz ettikleri</translation>
     </message>
@@ -1869,7 +1877,7 @@
         <translation>Kararınızı geri alın</translation>
     </message>
     <message>
-        <source>undecided</source>
+        <source>not named</source>
         <translation>belirtilmedi</translation>
     </message>
     <message>

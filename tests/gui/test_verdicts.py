@@ -76,7 +76,7 @@ def test_a_verdict_says_status_value_reason_and_who(
     view, _, _ = opened
     go_to(view)
     choices = [view.verdict.right.itemText(n) for n in range(4)]
-    assert choices[:2] == ["undecided", "7 August 1946"]
+    assert choices[:2] == ["not named", "7 August 1946"]
     assert "Vinogradov makalesi" in choices[2]
     decide(qtbot, opened, "Notanın kendi tarihi", value=2)
     assert standing(view) is Status.DECIDED
