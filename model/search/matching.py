@@ -31,8 +31,9 @@ from model.search.query import (
     Word,
 )
 from model.search.referring import referred
-from model.search.stopwords import is_stopword
+from model.search.stopwords import says_nothing
 from model.search.surest import AS_TYPED, LOOKING_ALIKE
+from model.search.terms import terms
 from model.search.timing import dated
 from model.search.vocabulary import Forms
 
@@ -40,6 +41,9 @@ COMMON = 20_000
 """Words of a phrase in more passages than this make it slow to find them all."""
 
 SAMPLE = 600
+
+SCATTERED = 500
+"""In so many records a wording's words are enough; seeking the wording takes long."""
 
 
 class Condition:
@@ -126,14 +130,15 @@ class WordCondition(Condition):
     @cached_property
     def notions(self) -> Forms:
         """The forms of other words for the same notion."""
-        if self.word.prefix:
+        others = self.others()
+        if self.word.prefix or (says_nothing(self.word.text) and not others):
             return Forms(self.word.text)
-        return self.ground.vocabulary.notions(self.word.text, self.others())
+        return self.ground.vocabulary.notions(self.word.text, others)
 
     @cached_property
     def derived(self) -> Forms:
         """The words of the same root."""
-        if self.word.prefix:
+        if self.word.prefix or says_nothing(self.word.text):
             return Forms(self.word.text)
         return self.ground.vocabulary.derived(self.word.text)
 
@@ -178,17 +183,22 @@ class WordCondition(Condition):
     @cached_property
     def wordings(self) -> list[str]:
         """The notion's wordings of several words that may stand in passages."""
-        return [
-            phrase
-            for phrase in self.notions.phrases
-            if 0 < len(candidates_of(self.ground, Kind.PASSAGE, phrase)) <= COMMON
-        ]
+        return [it for it in self.notions.phrases if self._having(Kind.PASSAGE, it)]
+
+    def _having(self, kind: Kind, phrase: str) -> BitMap:
+        return self.ground.having(kind, terms(phrase))
 
     def _worded(self, kind: Kind) -> BitMap:
-        """Give the records with a wording of several words for the notion."""
-        return BitMap.union(
-            BitMap(), *(containing(self.ground, kind, it) for it in self.wordings)
-        )
+        """Give the records with a wording of several words for the notion.
+
+        Of very many it is enough that they have its words, near or far.
+        """
+        found = BitMap()
+        for phrase in self.wordings:
+            scattered = self._having(kind, phrase)
+            many = len(scattered) > SCATTERED
+            found |= scattered if many else containing(self.ground, kind, phrase)
+        return found
 
 
 def borne(ground: Ground, kind: Kind, bearers: Sequence[Bearer]) -> BitMap:
@@ -325,7 +335,7 @@ class AllOf(Condition):
 
     def _find(self, kind: Kind, level: Level) -> BitMap:
         children = self.children
-        if level <= Level.ABOUT:
+        if level <= Level.DERIVED:
             children = self._telling() or children
         return _intersection(children, kind, max(level, Level.APPROXIMATE))
 
@@ -334,7 +344,7 @@ class AllOf(Condition):
         return [
             child
             for child in self.children
-            if not (isinstance(child, WordCondition) and is_stopword(child.word.text))
+            if not (isinstance(child, WordCondition) and says_nothing(child.word.text))
         ]
 
     def leaves(self) -> Iterator[Condition]:

@@ -19,11 +19,12 @@ from model.search.notions import same_notion
 from model.search.stems import is_cyrillic, stem
 from model.text.derivation import LEAST, bases, is_made
 from model.text.fold import exact_key, fold
-from model.text.verbs import verbs
+from model.text.verbs import beginnings, verbs
 from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
 _MOST_COMPARED = 5000
+_KINDS = {kind.value: kind for kind in Kind}
 _VERBAL = ("mak", "mek", "ma", "me", "iş", "ış", "uş", "üş")
 """What words of the glossary end in that stand for all forms of a verb."""
 
@@ -213,12 +214,13 @@ class Vocabulary:
     def _standing_forms(self, word: str) -> Iterator[tuple[int, Kind, str]]:
         """Give the words of all kinds of records that are surely forms of a word."""
         roots = verbs(fold(word)) if word.endswith(_VERBAL) else frozenset[str]()
-        ranges = [*_ranges(word), *map(_stretch, sorted(roots))]
+        ranges = [*_ranges(word), *_stretches(roots)]
+        base = fold(word)
         for number, kind, folded, exact in self._of_all_kinds(ranges):
             if (
-                _level(exact, word) is not None
-                or not roots.isdisjoint(verbs(folded))
-                or _is_made_of(folded, fold(word))
+                _is_made_of(folded, base)
+                or _level(exact, word) is not None
+                or (roots and not roots.isdisjoint(verbs(folded)))
             ):
                 yield number, kind, exact
 
@@ -237,7 +239,7 @@ class Vocabulary:
             for number, kind, folded, exact in rows:
                 if number not in seen:
                     seen.add(number)
-                    yield number, Kind(kind), folded, exact
+                    yield number, _KINDS[kind], folded, exact
 
     def derived(self, word: str) -> Forms:
         """Give the words of the same root: tanıyan for tanınması, sınırdaş, sınır."""
@@ -248,7 +250,7 @@ class Vocabulary:
         roots = verbs(typed)
         starts = [*bases(typed), *([typed] if len(typed) >= LEAST else ())]
         nouns = {fold(x) for x in self._standing(starts)} if starts else set()
-        ranges = [*map(_stretch, sorted(roots))]
+        ranges = _stretches(roots)
         ranges += [(noun, noun + HIGHEST) for noun in sorted(nouns)]
         for number, kind, folded, exact in self._of_all_kinds(ranges):
             made = any(
@@ -284,10 +286,10 @@ def _is_made_of(folded: str, base: str) -> bool:
     return long and is_made(folded, len(base))
 
 
-def _stretch(root: str) -> tuple[str, str]:
-    """Give where the forms of a verb stand: istiyor of iste, giden of git."""
-    start = root[:-1] if len(root) > 2 else root
-    return start, start + HIGHEST
+def _stretches(roots: Iterable[str]) -> list[tuple[str, str]]:
+    """Give where the forms of verbs stand: istiyor of iste, giden of git."""
+    starts = [start for root in sorted(roots) for start in beginnings(root)]
+    return [(start, start + HIGHEST) for start in starts]
 
 
 def _same_word(one: str, other: str) -> bool:

@@ -90,6 +90,14 @@ def verbs(folded: str) -> frozenset[str]:
     return frozenset(_narrowed(folded))
 
 
+def beginnings(stem: str) -> list[str]:
+    """Give what the forms of a verb begin with: git and gid, iste and istiyor."""
+    found = [other for other, first in _stems().items() if first == stem]
+    if stem[-1] in "ae":
+        found += [f"{stem[:-1]}{vowel}yor" for vowel in "iu"]
+    return sorted(found)
+
+
 def _is_form(folded: str, length: int) -> bool:
     if length == len(folded):
         return length > 2 and folded not in _ALONE_TOO
