@@ -155,18 +155,6 @@ class RichModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def as_html(self) -> str:
-        """Write the whole table, for paper."""
-        head = "".join(f"<th>{escape(words)}</th>" for words in self._headings)
-        rows = "".join(
-            "<tr>" + "".join(f"<td valign='top'>{c.html}</td>" for c in row) + "</tr>"
-            for row in self._rows
-        )
-        table = (
-            "border='1' cellspacing='0' width='100%' style='border-collapse:collapse'"
-        )
-        return f"<table {table}><tr>{head}</tr>{rows}</table>"
-
     def as_text(self) -> str:
         """Write the whole table with tabs between the cells."""
         rows = [self._headings, *([cell.plain for cell in row] for row in self._rows)]
