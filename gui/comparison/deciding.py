@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.changes import who
 from gui.comparison.rows import RELATIONS
 from gui.qt import override
 from gui.themes import STEP
@@ -97,12 +96,14 @@ class DecisionBar(QWidget):
     """Asks for counterpart, relation and note; `decided` carries what to write.
 
     That is a label of model.records.decision, words for undo, and the writing itself.
+    `by` is who decides.
     """
 
     decided = Signal(str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.by = ""
         self._pair: Pair | None = None
         self._chosen: list[int] = []
         self._about = label("quiet")
@@ -255,7 +256,7 @@ class DecisionBar(QWidget):
             relation = Relation.MISSING.value
         own = OwnAlignment(
             *(pair.article.key, pair.version.key, chosen, relation),
-            *(self.note.text().strip() or None, who(), now()),
+            *(self.note.text().strip() or None, self.by, now()),
         )
 
         def writing(connection: Connection) -> None:
@@ -288,9 +289,9 @@ def _words(comparison: Comparison, article: Article) -> str:
     return f"{title_words(treaty.title)}, {number}"
 
 
-def accepting(comparison: Comparison, row: Row) -> Writing:
+def accepting(comparison: Comparison, row: Row, by: str) -> Writing:
     """Give the writing that makes what is suggested for a row the reader's own."""
-    found = list(_suggested(comparison, row))
+    found = list(_suggested(comparison, row, by))
 
     def writing(connection: Connection) -> None:
         for own in found:
@@ -299,7 +300,7 @@ def accepting(comparison: Comparison, row: Row) -> Writing:
     return writing
 
 
-def _suggested(comparison: Comparison, row: Row) -> Iterator[OwnAlignment]:
+def _suggested(comparison: Comparison, row: Row, by: str) -> Iterator[OwnAlignment]:
     keys = {a.id: a for cell in row.cells for a in cell.articles}
     versions = {version.id: version.key for version in comparison.columns}
     for link in row.links:
@@ -310,7 +311,7 @@ def _suggested(comparison: Comparison, row: Row) -> Iterator[OwnAlignment]:
                 tuple(keys[target].key for target in link.targets),
                 link.relation,
                 None,
-                who(),
+                by,
                 now(),
             )
 

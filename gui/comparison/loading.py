@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from gui.focus import Record
 from model.archive import Connection
 from model.comparing.marking import Marked
 from model.comparing.meeting import Meeting, in_one_order, meetings
 from model.comparing.offers import ColumnChoice, Offer, offers
 from model.comparison import Comparison, compare, marks_in
 from model.records.citation import citations_of
+from model.records.decision import last_by
 from model.records.document import Document, documents, text
+from model.records.links import excerpts_of
 from model.records.treaty import Treaty, Version, articles, versions
 
 
@@ -37,10 +40,11 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A comparison with what is marked in each row."""
+    """A comparison with what is marked in each row, and who decided last."""
 
     comparison: Comparison
     marks: tuple[Marked, ...]
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,14 @@ class Met:
     chain: tuple[Meeting, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Attested:
+    """The documents, by id, that attest a chosen record; those with a text."""
+
+    record: Record
+    documents: tuple[int, ...]
+
+
 def load_offers(connection: Connection) -> Iterator[Offered]:
     """Give what can be compared in the archive."""
     found = tuple(offers(connection))
@@ -99,7 +111,7 @@ def load_comparison(
         marks_in(comparison, row, against, every_word=every_word)
         for row in comparison.rows
     )
-    yield Compared(comparison, marks)
+    yield Compared(comparison, marks, last_by(connection))
 
 
 def load_documents(connection: Connection) -> Iterator[Readable]:
@@ -118,3 +130,9 @@ def load_met(connection: Connection, one: int, other: int) -> Iterator[Met]:
     """Give where two documents speak of the same."""
     found = meetings(connection, one, other)
     yield Met(one, other, tuple(found), tuple(in_one_order(found)))
+
+
+def load_attested(connection: Connection, record: Record) -> Iterator[Attested]:
+    """Give the documents that can be read on a record."""
+    found = excerpts_of(connection, record.kind, record.id)
+    yield Attested(record, tuple(dict.fromkeys(one.document_id for one in found)))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.changes import Changed
+from gui.changes import Changed, who
 from gui.comparison.deciding import (
     DecisionBar,
     Writing,
@@ -259,6 +259,7 @@ class ComparisonView(QWidget):
 
     def _take(self, compared: Compared) -> None:
         self._compared = compared
+        self.decision.by = compared.by or who()
         self._write()
         if self._kept:
             self._go_to_article(*self._kept)
@@ -312,7 +313,7 @@ class ComparisonView(QWidget):
             self._decide(
                 Label.ACCEPTED,
                 row_words(comparison, row),
-                accepting(comparison, row),
+                accepting(comparison, row, self.decision.by),
             )
 
     def _decide(self, what: str, about: str, writing: Writing) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from gui.comparison.following import Course, course
 from gui.comparison.loading import (
+    Attested,
     Met,
     Readable,
     TextOf,
+    load_attested,
     load_documents,
     load_met,
     load_text,
@@ -38,6 +41,7 @@ from gui.themes import STEP
 from gui.widgets import label, named
 from gui.words import article_words, date_words, title_words
 from model.comparing.meeting import Meeting
+from model.records.kinds import Kind
 
 
 class SideBySide(QWidget):
@@ -62,6 +66,8 @@ class SideBySide(QWidget):
         self.before = named(QToolButton(), "commonPointBefore")
         self.after = named(QToolButton(), "commonPointAfter")
         self.picture = PictureButton(self.as_picture)
+        self.beside = named(QToolButton(), "readBeside")
+        self._beside: tuple[int, int] | None = None
         self._told = label("quiet")
         self._lay_out()
         self._connect()
@@ -87,6 +93,7 @@ class SideBySide(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP, STEP, STEP, STEP)
         layout.addLayout(top)
+        layout.addWidget(self.beside)
         layout.addWidget(splitter, 1)
 
     def _connect(self) -> None:
@@ -99,6 +106,7 @@ class SideBySide(QWidget):
         self.picture.failed.connect(self.failed)
         self.together.toggled.connect(self._keep_apart)
         self.points.activated.connect(self._choose_point)
+        self.beside.clicked.connect(self._read_beside)
         self.before.clicked.connect(partial(self._step, -1))
         self.after.clicked.connect(partial(self._step, 1))
         self._focus.spot_changed.connect(self._on_spot)
@@ -146,6 +154,7 @@ class SideBySide(QWidget):
         for button in (self.before, self.after):
             button.setAccessibleName(button.toolTip())
         self._write_points()
+        self._write_beside()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -258,6 +267,56 @@ class SideBySide(QWidget):
             found = next((m for m in met if _is_of(m, record)), None)
             if found:
                 self._show(found)
+        self._offer_beside(record)
+
+    def _offer_beside(self, record: Record | None) -> None:
+        """Offer the documents that speak of an event, where these two do not."""
+        self._beside = None
+        self._write_beside()
+        jobs = self._results.jobs
+        if jobs and record and self._is_apart(record) and self.isVisible():
+            jobs.run(
+                "documents on a record",
+                lambda connection: load_attested(connection, record),
+                self._take_attested,
+            )
+
+    def _take_attested(self, attested: Attested) -> None:
+        found = [n for n in attested.documents if self.columns[0].offers(n)]
+        record = attested.record
+        wanted = record == self._focus.record and self._is_apart(record)
+        if wanted and len(found) > 1:
+            left = self.columns[0].document
+            found.sort(key=lambda number: number != left)
+            self._beside = (found[0], found[1])
+        self._write_beside()
+
+    def _is_apart(self, record: Record) -> bool:
+        """Tell whether it is known that the two texts do not both speak of an event."""
+        met = self._met
+        known = record.kind is Kind.EVENT and met.one
+        return bool(known) and not any(_is_of(m, record) for m in met.meetings)
+
+    def _write_beside(self) -> None:
+        self.beside.setVisible(self._beside is not None)
+        self.beside.setAccessibleName(self.tr("Read two that speak of what is chosen"))
+        if self._beside:
+            names = [self.columns[0].name_of(number) for number in self._beside]
+            said = self.tr("Read what they say of what is chosen: {one} | {other}")
+            self.beside.setText(said.format(one=names[0], other=names[1]))
+
+    def _read_beside(self) -> None:
+        """Open two documents that speak of the chosen event."""
+        if self._beside:
+            pairs = zip(self.columns, self._beside, strict=True)
+            for column, document in tuple(pairs):
+                if column.document != document:
+                    column.choose(document)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_record(self._focus.record)
 
     def _shows(self, record: Record | None) -> bool:
         """Tell whether both texts stand where they speak of a record."""

@@ -91,6 +91,14 @@ class TextColumn(QWidget):
         if at is not None:
             self._choose(at)
 
+    def offers(self, document: int) -> bool:
+        """Tell whether a document can be read here: it has a text."""
+        return document in self._offered.places
+
+    def name_of(self, document: int) -> str:
+        """Give the short name of a document that is offered."""
+        return self._offered.documents[self._offered.places[document]].label
+
     def take(self, text: TextOf) -> None:
         """Show a text that arrived."""
         self.document, self.words = text.document, text.words

@@ -128,3 +128,10 @@ def withdraw_alignment(
         "delete from own_alignment where article_key = ? and version_key = ?",
         (article, version),
     )
+
+
+def last_by(connection: sqlite3.Connection) -> str:
+    """Give who decided last, "" where nobody has."""
+    made = [(one.made, one.by) for one in verdicts(connection).values()]
+    made += [(one.made, one.by) for one in own_alignments(connection)]
+    return max(made, default=("", ""))[1]

@@ -330,6 +330,28 @@ def test_an_event_chosen_elsewhere_brings_both_texts_to_it(opened: Opened) -> No
     assert left == right
 
 
+def test_an_event_that_other_documents_tell_is_offered_to_read_there(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    side = side_by_side(opened)
+    _, focus, settle = opened
+    met = side._met.meetings
+    event = next(m.number for m in met if "İsmet Paşa" in m.title.tr)
+    summary = side.columns[1].chooser.findText("Özet metin")
+    side.columns[1].choose(side.columns[1]._offered.documents[summary].id)
+    settle()
+    focus.choose(Kind.EVENT, event)
+    settle()
+    assert side.beside.isVisible()
+    assert "Vinogradov makalesi | Stalin dönemi makalesi" in side.beside.text()
+    qtbot.mouseClick(side.beside, Qt.MouseButton.LeftButton)
+    settle()
+    assert not side.beside.isVisible()
+    meeting = next(m for m in side._met.meetings if m.number == event)
+    left, right = heights(side, meeting)
+    assert left == right
+
+
 def test_documents_that_share_nothing_scroll_by_proportion(opened: Opened) -> None:
     side = side_by_side(opened)
     _, _, settle = opened
