@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>Read two that speak of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read two that speak of what is chosen</translation>
     </message>
     <message>
         <source>Read what they say of what is chosen: {one} | {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read what they say of what is chosen: {one} | {other}</translation>
     </message>
     <message>
         <source>What both documents speak of</source>

@@ -1659,11 +1659,11 @@
     </message>
     <message>
         <source>Read two that speak of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать рядом два документа о выбранном</translation>
     </message>
     <message>
         <source>Read what they say of what is chosen: {one} | {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать рядом о выбранном: {one} | {other}</translation>
     </message>
     <message>
         <source>What both documents speak of</source>

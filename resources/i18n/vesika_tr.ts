@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Read two that speak of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilenden söz eden iki belgeyi yan yana okuyun</translation>
     </message>
     <message>
         <source>Read what they say of what is chosen: {one} | {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen olay için yan yana oku: {one} | {other}</translation>
     </message>
     <message>
         <source>What both documents speak of</source>
