@@ -78,6 +78,11 @@ def only_open(window: MainWindow) -> None:
     view.claims.opened.emit(next(cell for cell in cells if cell.leads_to))
 
 
+def laid_out(window: MainWindow) -> None:
+    """Wait once more: a graph takes its place when its room is known."""
+    assert window.pages.currentWidget()
+
+
 def crowded_years(window: MainWindow) -> None:
     """Show the years in which most is dated."""
     view = window.pages.currentWidget()
@@ -92,7 +97,7 @@ SCENES = (
     Scene("compare", "Kars", Page.COMPARISON, MIDDLE, prepare=kars),
     Scene("note-1946", "Boğazlar", Page.COMPARISON, MIDDLE, prepare=note),
     Scene("disagreements", "", Page.DISAGREEMENTS, MIDDLE, prepare=only_open),
-    Scene("evidence", "7 Haziran 1945", Page.EVIDENCE, MIDDLE),
+    Scene("evidence", "7 Haziran 1945", Page.EVIDENCE, MIDDLE, prepare=laid_out),
     Scene("timeline", "", Page.TIMELINE, MIDDLE, prepare=crowded_years),
 )
 
