@@ -16,8 +16,7 @@ from model.archive import open_archive
 from model.build import build, digest
 from model.search.index import INDEX_VERSION
 from tests.bench.generator import generate
-from tests.model.search.needs import NEEDS
-from tests.model.search.recall import first_place, recall
+from tests.model.search.recall import SETS, first_place, recall
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "bench"
@@ -60,9 +59,10 @@ def _archive(small: Path, size: int) -> Path:
 def _print_recall(small: Path) -> None:
     with open_archive(small) as archive:
         connection = archive.reader()
-        places = [first_place(connection, query, words) for query, words in NEEDS]
-    shares = ", ".join(f"@{n} {recall(places, n):.1%}" for n in (1, 5, 10))
-    print(f"recall of {len(NEEDS)} needs: {shares}")
+        for name, needs in SETS.items():
+            places = [first_place(connection, query, words) for query, words in needs]
+            shares = ", ".join(f"@{n} {recall(places, n):.1%}" for n in (1, 5, 10))
+            print(f"recall of {len(needs)} needs ({name}): {shares}")
 
 
 if __name__ == "__main__":

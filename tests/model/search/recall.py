@@ -7,8 +7,14 @@ from collections.abc import Sequence
 
 from model.records.kinds import Kind
 from model.search.results import Search
+from tests.model.search.needs import NEEDS
+from tests.model.search.needs_asked import ASKED
+from tests.model.search.needs_blind import BLIND
 
 DEPTH = 10
+
+SETS = {"needs": NEEDS, "blind": BLIND, "asked": ASKED}
+"""The tables of needs by name."""
 
 
 def first_place(

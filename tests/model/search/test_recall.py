@@ -6,35 +6,43 @@ import sqlite3
 
 import pytest
 
-from tests.model.search.needs import NEEDS
-from tests.model.search.recall import DEPTH, first_place, recall
+from tests.model.search.recall import DEPTH, SETS, first_place, recall
 
 LEAST_AT_5 = 0.95
 LEAST_AT_1 = 0.80
 
+Places = dict[str, dict[str, int | None]]
+
 
 @pytest.fixture(scope="module")
-def places(shipped: sqlite3.Connection) -> dict[str, int | None]:
-    return {query: first_place(shipped, query, words) for query, words in NEEDS}
+def places(shipped: sqlite3.Connection) -> Places:
+    return {
+        name: {query: first_place(shipped, query, words) for query, words in needs}
+        for name, needs in SETS.items()
+    }
 
 
-def test_the_table_is_long_and_every_quotation_stands_in_the_texts(
-    shipped: sqlite3.Connection,
+@pytest.mark.parametrize("name", SETS)
+def test_a_table_is_long_and_every_quotation_stands_in_the_texts(
+    shipped: sqlite3.Connection, name: str
 ) -> None:
     rows = shipped.execute("select text from passage")
     text = "\n".join(" ".join(row[0].split()) for row in rows)
-    assert len({query for query, _ in NEEDS}) >= 60
-    lost = [(q, words) for q, words in NEEDS if not any(w in text for w in words)]
+    needs = SETS[name]
+    assert len({query for query, _ in needs}) >= 60
+    lost = [(q, words) for q, words in needs if not any(w in text for w in words)]
     assert lost == []
 
 
-def test_most_needs_are_met_among_the_first_five(
-    places: dict[str, int | None],
-) -> None:
-    late = [query for query, place in places.items() if place is None or place > 5]
-    assert recall(list(places.values()), 5) >= LEAST_AT_5, late
+@pytest.mark.parametrize("name", SETS)
+def test_most_needs_are_met_among_the_first_five(places: Places, name: str) -> None:
+    found = places[name]
+    late = [query for query, place in found.items() if place is None or place > 5]
+    assert recall(list(found.values()), 5) >= LEAST_AT_5, late
 
 
-def test_most_needs_are_met_by_the_first(places: dict[str, int | None]) -> None:
-    assert recall(list(places.values()), 1) >= LEAST_AT_1
-    assert recall(list(places.values()), DEPTH) >= LEAST_AT_5
+@pytest.mark.parametrize("name", SETS)
+def test_most_needs_are_met_by_the_first(places: Places, name: str) -> None:
+    found = list(places[name].values())
+    assert recall(found, 1) >= LEAST_AT_1
+    assert recall(found, DEPTH) >= LEAST_AT_5
