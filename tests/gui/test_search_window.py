@@ -102,6 +102,23 @@ def test_a_place_opens_in_its_text_by_keyboard(
     assert window.reader.view.hasFocus()
 
 
+def test_a_place_is_cited_and_copied(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "Карахан")
+    view = window.lists.places.view
+    window.actions_by_name["go_places"].trigger()
+    number = next(
+        n
+        for n in range(view.places.rowCount())
+        if "[Karahan]" in marked_row(view.places, n)
+    )
+    view.setCurrentIndex(view.places.index(number))
+    with qtbot.waitSignal(window.copying.copied):
+        window.actions_by_name["copy_quotation"].trigger()
+    assert "Karahan" in QApplication.clipboard().text()
+    data = view.places.mimeData([view.places.index(number)])
+    assert "Karahan" in data.text() and "line" in data.text()
+
+
 def test_a_chosen_event_shows_the_excerpt_that_answers(
     qtbot: QtBot, window: MainWindow
 ) -> None:
