@@ -196,7 +196,12 @@ def sheet(chosen: Colours) -> str:
     QToolButton#chipCross {{ color: {chosen.quiet}; padding: 1px 6px 1px 2px; }}
     QToolButton#chipCross:hover, QToolButton#chipCross:focus {{
       color: {chosen.disagreement}; }}
-    QToolButton#linkedButton {{ color: {chosen.linked}; padding: 0 4px; }}
+    QToolButton#linkedButton, QToolButton#readBeside {{ color: {chosen.linked};
+      padding: 0 4px; }}
+    QToolButton#counterparts {{ border-color: {chosen.line}; padding-right: 14px; }}
+    QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border-radius: 2px;
+      border: 1px solid {chosen.quiet}; background: {chosen.raised}; }}
+    QCheckBox::indicator:unchecked:focus {{ border: 2px solid {chosen.accent}; }}
     #rankingSign {{ color: {chosen.accent}; font-style: italic; }}
     #problem {{ color: {chosen.disagreement}; }}
     #infoBar {{ background: {chosen.disagreement_ground};
