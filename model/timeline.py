@@ -55,7 +55,10 @@ class Rivals:
 
 
 class Timeline:
-    """All lanes; `titles` names the events, `rivals` joins dates that disagree."""
+    """All lanes; `titles` names the events, `rivals` joins dates that disagree.
+
+    `ranks` are known where a timeline is a part of another.
+    """
 
     def __init__(
         self,
@@ -63,7 +66,9 @@ class Timeline:
         sources: Sequence[Source],
         titles: dict[int, str],
         rivals: Iterable[Rivals] = (),
+        ranks: dict[int, int] | None = None,
     ) -> None:
+        self._ranks = ranks
         self.columns, self.sources, self.titles = columns, tuple(sources), titles
         rows = columns.by_lane(len(self.sources))
         self.lanes = tuple(
@@ -83,7 +88,8 @@ class Timeline:
     def only(self, events: Collection[int]) -> Timeline:
         """Give the same lanes with the claims of these events alone."""
         rivals = [rival for rival in self.rivals if rival.event in events]
-        return Timeline(self.columns.only(events), self.sources, self.titles, rivals)
+        columns = self.columns.only(events)
+        return Timeline(columns, self.sources, self.titles, rivals, self.ranks)
 
     def dated(self, row: int) -> Dated:
         """Give the claim of a row."""
@@ -143,13 +149,20 @@ class Timeline:
     def _rows_of_claims(self) -> dict[int, int]:
         return {claim: row for row, claim in enumerate(self.columns.claims)}
 
+    @property
+    def ranks(self) -> dict[int, int]:
+        """The place of each event among all by its title, as Turkish sorts."""
+        if self._ranks is None:
+            dated = {event: self.titles.get(event, "") for event in self.columns.events}
+            keys = {event: sort_key_tr(title) for event, title in dated.items()}
+            order = sorted(keys, key=keys.__getitem__)
+            self._ranks = {event: rank for rank, event in enumerate(order)}
+        return self._ranks
+
     @cached_property
     def _by_event(self) -> Sequence[int]:
-        keys = {event: sort_key_tr(title) for event, title in self.titles.items()}
-        events = self.columns.events
-        return array(
-            "l", sorted(range(len(events)), key=lambda row: keys.get(events[row], ""))
-        )
+        ranks = list(map(self.ranks.__getitem__, self.columns.events))
+        return array("l", sorted(range(len(ranks)), key=ranks.__getitem__))
 
     @cached_property
     def _by_source(self) -> Sequence[int]:
