@@ -190,13 +190,7 @@ class PlacesView(QListView):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
-        moved = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp)
-        if event.key() in (
-            *moved,
-            Qt.Key.Key_PageDown,
-            Qt.Key.Key_Home,
-            Qt.Key.Key_End,
-        ):
+        if event.key() in MOVING:
             self._choose(self.currentIndex())
 
     def _choose(self, index: QModelIndex) -> None:

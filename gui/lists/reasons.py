@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from gui.qt import QT_TRANSLATE_NOOP, translate
+from gui.words import title_words
 
 if TYPE_CHECKING:
     from model.search.hit import Hit, Why
@@ -58,7 +59,7 @@ def _sentence(why: Why) -> str:
         # Several persons: each form already says whose it is.
         return ", ".join(why.forms)
     words = translate("Reasons", source)
-    return words.format(forms=_quoted(why), of=why.of or "")
+    return words.format(forms=_quoted(why), of=title_words(why.titles or why.of))
 
 
 def _quoted(why: Why) -> str:

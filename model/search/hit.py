@@ -29,11 +29,15 @@ class WhyCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """A reason; `forms` are the words that stand there, `of` whom or what they mean."""
+    """A reason; `forms` are the words that stand there, `of` whom or what they mean.
+
+    `titles` say the same in three languages where it is a record that is attested.
+    """
 
     code: WhyCode
     forms: tuple[str, ...] = ()
     of: str | None = None
+    titles: Titles | None = None
 
 
 _ENGLISH = {

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from model.records.event import Titles
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
 from model.search.evidence import (
@@ -120,7 +121,8 @@ class HitReader:
 
     def _attested(self, kind: Kind, number: int) -> Why:
         row = next(dicts(self.connection, QUERIES[kind], [number]))
-        return Why(WhyCode.ATTESTED, (), str(row["title_tr"]))
+        titles = Titles(row["title_tr"], row["title_en"], row["title_ru"])
+        return Why(WhyCode.ATTESTED, (), titles.tr, titles)
 
     def _evidence(
         self, kind: Kind, numbers: Sequence[int]

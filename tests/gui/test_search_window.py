@@ -17,6 +17,7 @@ from gui.lists.marked import fitted, pieces
 from gui.lists.model import Role
 from gui.lists.places import PlacesModel
 from gui.main_window import MainWindow
+from gui.translation import Language, translation
 from model.archive import open_archive
 from model.records.kinds import Kind
 from model.search.saved import save, saved_searches
@@ -259,3 +260,13 @@ def test_a_kept_search_tells_what_is_new_and_what_is_gone(
     assert record and record.kind is Kind.EVENT
     kept.open(child(top, -1))
     qtbot.waitUntil(lambda: kept_lines(window) == ["Karahan"])
+
+
+def test_what_a_place_attests_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    translation.use(Language.RUSSIAN)
+    search(qtbot, window, "Карахан")
+    places = window.lists.places.view.places
+    said = [places.row(number).detail for number in range(places.rowCount())]
+    assert any("Брест-Литовск" in words for words in said)
