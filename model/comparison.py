@@ -311,22 +311,39 @@ def _decided(
 ) -> Iterator[Link]:
     """Let suggestions give way to the reader's decisions, and overrule the record's.
 
-    A suggestion gives way too where another article takes its counterpart.
+    A suggestion gives way too where another article takes its counterpart; of what the
+    record says of several wordings, only that of the wording decided on is overruled.
     """
-    version_of = {a.id: a.version_id for column in shown for a in column}
-    settled = {(link.article, version) for link, version in own}
+    column_of = {a.id: n for n, column in enumerate(shown) for a in column}
+    settled = {(link.article, n) for link, v in own for n in _columns(link, v, shown)}
+    taken = {(t, column_of[link.article]) for link, _ in own for t in link.targets}
     found = {end for link, _ in own if link.targets for end in _ends(link)}
-    taken = {(t, version_of[link.article]) for link, _ in own for t in link.targets}
     for link in links:
-        ends = {(link.article, version_of[t]) for t in link.targets}
-        ends |= {(t, version_of[link.article]) for t in link.targets}
-        if link.source is Source.RECORD:
-            found_now = not link.targets and link.article in found
-            yield replace(link, overruled=found_now or bool(ends & settled))
-        elif not ends & (settled | taken):
-            yield link
+        home = column_of[link.article]
+        ends = {t: {(link.article, column_of[t]), (t, home)} for t in link.targets}
+        if link.source is not Source.RECORD:
+            if not any(pairs & (settled | taken) for pairs in ends.values()):
+                yield link
+            continue
+        gone = tuple(t for t, pairs in ends.items() if pairs & settled)
+        kept = tuple(t for t in link.targets if t not in gone)
+        if gone or (not link.targets and link.article in found):
+            yield replace(link, targets=gone, overruled=True)
+        if kept or (not link.targets and link.article not in found):
+            yield replace(link, targets=kept)
     for link, _ in own:
         yield link
+
+
+def _columns(
+    link: Link, version: int, shown: Sequence[Sequence[Article]]
+) -> Iterator[int]:
+    """Give the columns that a decision speaks of: its targets', or all of a version."""
+    for n, column in enumerate(shown):
+        held = {article.id for article in column}
+        of_version = any(article.version_id == version for article in column)
+        if held & set(link.targets) or (of_version and not link.targets):
+            yield n
 
 
 def _ends(link: Link) -> tuple[int, ...]:

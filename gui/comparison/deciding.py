@@ -245,6 +245,7 @@ class DecisionBar(QWidget):
         found = [a for a in self._pair.offered if a.id in self._chosen]
         names = ", ".join(map(self._name, found)) or self.tr("No counterpart")
         self.counterparts.setText(f"{self._pair.version.title}: {names}")
+        self.counterparts.setAccessibleDescription(self.counterparts.text())
 
     def _keep(self) -> None:
         pair = self._pair

@@ -244,6 +244,29 @@ def test_what_the_record_says_stands_beside_a_decision_overruled(
     assert "3 | 3 : differs" in drawn(compared(archive, "a", "b"))
 
 
+THREE = """
+[[alignment]]
+treaty = "soviet-note-1946"
+from = { version = "b", number = "3" }
+to = [{ version = "a", number = "3" }, { version = "c", number = "3" }]
+relation = "differs"
+"""
+
+
+def test_only_the_wording_decided_on_is_overruled(tmp_path: Path) -> None:
+    records = {"treaties.toml": NOTE, "alignments.toml": THREE}
+    with (
+        small_archive(tmp_path, records) as opened,
+        deciding(opened.reader()) as decide,
+    ):
+        reader = opened.reader()
+        assert "3 | 3 | 3 : differs" in drawn(compared(reader, "a", "b", "c"))
+        decide("b/3", "c", relation="missing")
+        assert "3 | 3 | – : differs" in drawn(compared(reader, "a", "b", "c"))
+        row = next(r for r in compared(reader, "a", "b", "c").rows if r.decided)
+        assert sorted(link.overruled for link in row.links) == [False, False, True]
+
+
 def test_what_the_record_misses_the_reader_may_find(
     archive: sqlite3.Connection,
 ) -> None:
