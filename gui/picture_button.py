@@ -91,7 +91,11 @@ def ask_printer(picture: Picture, imprint: Imprint, parent: QWidget) -> str:
         offered.setText(f"{offered.text()}{file_name(picture.title)}.pdf")
     if not dialog.exec():
         return ""
-    pages = print_picture(picture, printer, imprint)
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        pages = print_picture(picture, printer, imprint)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
     if not pages:
         return translate("PictureButton", "The printer could not be used.")
     return translate("PictureButton", "Pages printed: {n}").format(n=pages)

@@ -7,7 +7,7 @@ colours whatever the window is drawn in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -212,34 +212,37 @@ def _pixels(size: QSizeF) -> QSize:
 
 
 def print_picture(picture: Picture, printer: QPrinter, imprint: Imprint) -> int:
-    """Print a picture on as many pages as it needs; gives their number."""
+    """Print a picture, or the pages of it that are wanted; gives how many were.
+
+    None is printed where the printer, or the file in its place, cannot be used.
+    """
+    painter = QPainter()
+    if not painter.begin(printer):
+        return 0
     paper = printer.pageRect(printer.Unit.DevicePixel)
     scale = printer.resolution() / DOTS_PER_INCH * PRINT_SCALE
     page = QRectF(0, 0, paper.width() / scale, paper.height() / scale)
     room = page.height() - HEAD - FOOT
     flow = pieces((*picture.blocks, *picture.printed), page.width(), room)
     pages = paginate(flow, room)
-    painter = QPainter(printer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
-    for number in _wanted(printer, len(pages)):
+    wanted = _wanted(printer, len(pages))
+    for number in wanted:
+        if number > wanted.start:
+            printer.newPage()
         painter.save()
         _paint_margins(painter, picture.title, imprint, page, number, len(pages))
         painter.translate(0, HEAD)
         _paint_page(painter, pages[number])
         painter.restore()
     painter.end()
-    return len(pages)
+    return len(wanted)
 
 
-def _wanted(printer: QPrinter, pages: int) -> Iterator[int]:
-    """Give the pages that are asked for, each on a sheet of its own."""
-    first = max(1, printer.fromPage()) - 1
-    last = min(pages, printer.toPage() or pages)
-    for number in range(first, last):
-        if number > first:
-            printer.newPage()
-        yield number
+def _wanted(printer: QPrinter, pages: int) -> range:
+    """Give the pages that are asked for, from 0."""
+    return range(max(1, printer.fromPage()) - 1, min(pages, printer.toPage() or pages))
 
 
 def _paint_page(painter: QPainter, page: Sequence[Placed]) -> None:

@@ -271,8 +271,11 @@ def laid_out(html: str, width: float, margin: float = 0.0) -> QTextDocument:
     document.documentLayout().setPaintDevice(paper_device())
     document.setDefaultFont(paper_font())
     document.setDocumentMargin(margin)
-    document.setDefaultStyleSheet(f"body {{ color: {LIGHT.ink}; }}")
-    document.setHtml(f"<body>{html}</body>")
+    if "<" in html or "&" in html:
+        document.setDefaultStyleSheet(f"body {{ color: {LIGHT.ink}; }}")
+        document.setHtml(f"<body>{html}</body>")
+    else:
+        document.setPlainText(html)  # Twice as fast, and most cells are plain.
     document.setTextWidth(width)
     return document
 
@@ -374,6 +377,8 @@ def _shared_out(
 
 
 def _plain(html: str) -> str:
+    if "<" not in html and "&" not in html:
+        return html
     document = QTextDocument()
     document.setHtml(html)
     return document.toPlainText()

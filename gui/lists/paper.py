@@ -15,7 +15,7 @@ from gui.words import STATUSES, word
 from model.archive import Connection
 from model.records.kinds import Kind
 
-MOST_PRINTED = 2_000
+MOST_PRINTED = 1_000
 """Rows of a list that go to paper; that there are more is said."""
 
 Found = dict[Kind, Sequence[Any]]

@@ -14,12 +14,12 @@ import pytest
 from lxml import etree
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontInfo, QPageLayout, QPainter
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.comparison.pane import ComparisonView
 from gui.disagreements.pane import DisagreementsView
 from gui.evidence.pane import EvidenceView
+from gui.focus import Focus
 from gui.lists.paper import lists_picture, load_found
 from gui.paging import paginate
 from gui.picture_button import PictureButton, ask_printer, new_printer, saved_words
@@ -31,9 +31,9 @@ from gui.printing import (
     print_picture,
     save_picture,
 )
-from gui.results import LISTED
+from gui.results import LISTED, Results
 from gui.richtable import SERIF
-from gui.sheets import Drawing, Table, Words, pieces
+from gui.sheets import Block, Drawing, Table, Words, pieces
 from gui.timeline.pane import TimelineView
 from model.archive import open_archive
 from model.errors import OutputError, PictureTooLarge
@@ -67,12 +67,15 @@ def printed(tmp_path: Path) -> Callable[..., list[str]]:
     return act
 
 
+View = ComparisonView | DisagreementsView | EvidenceView | TimelineView
+
+
 @pytest.fixture(params=["comparison", "disagreements", "evidence", "timeline"])
 def view(
     request: pytest.FixtureRequest, qtbot: QtBot, archive_path: Path
-) -> Iterator[QWidget]:
+) -> Iterator[View]:
     """Give each of the four views with something to show."""
-    kinds = {
+    kinds: dict[str, Callable[[Focus, Results], View]] = {
         "comparison": ComparisonView,
         "disagreements": DisagreementsView,
         "evidence": EvidenceView,
@@ -100,7 +103,7 @@ def squeezed(text: str) -> str:
 
 @pytest.mark.parametrize("orientation", [Orientation.Portrait, Orientation.Landscape])
 def test_a_view_prints_with_title_query_and_page_numbers(
-    view: QWidget, printed: Callable[..., list[str]], orientation: Orientation
+    view: View, printed: Callable[..., list[str]], orientation: Orientation
 ) -> None:
     picture = view.as_picture()
     pages = printed(picture, orientation)
@@ -111,7 +114,7 @@ def test_a_view_prints_with_title_query_and_page_numbers(
     assert squeezed(picture.title)[:20] in squeezed(pages[0])
 
 
-def test_a_view_is_saved_whole_as_svg_and_png(view: QWidget, tmp_path: Path) -> None:
+def test_a_view_is_saved_whole_as_svg_and_png(view: View, tmp_path: Path) -> None:
     picture = view.as_picture()
     drawn = save_picture(picture, tmp_path / "view.svg")
     root = etree.parse(drawn.path).getroot()
@@ -187,9 +190,33 @@ def test_a_row_that_fits_on_no_page_is_broken_between_its_lines(
     assert "Moskova" in pages[-1]
 
 
+def test_only_the_pages_that_are_wanted_are_printed(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    picture = Picture("Uzun", [Table(("n",), [[f"satır{n}"] for n in range(300)])])
+    printer = new_printer(picture.title)
+    printer.setOutputFileName(str(tmp_path / "uzun.pdf"))
+    printer.setFromTo(2, 3)
+    assert print_picture(picture, printer, IMPRINT) == 2
+    command = ["pdftotext", "-layout", str(tmp_path / "uzun.pdf"), "-"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert told.count("\f") == 2
+    assert re.search(r"page 2 of \d", told) and not re.search(r"page 1 of \d", told)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_file_that_cannot_be_printed_to_is_no_print(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    printer = new_printer("a")
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "a.pdf"))
+    table = Table(("n",), [["satır"]])
+    assert print_picture(Picture("a", [table]), printer, IMPRINT) == 0
+
+
 def test_headings_never_stand_alone_at_the_foot_of_a_page(qtbot: QtBot) -> None:
     row = ["x", "<br>".join(["söz"] * 6)]
-    blocks = []
+    blocks: list[Block] = []
     for n in range(40):
         blocks.append(Words(f"<h3>Başlık {n}</h3>", heading=True))
         blocks.append(Table(("a", "b"), [row] * (1 + n % 4)))
@@ -205,7 +232,10 @@ def test_a_title_is_not_left_alone_by_a_row_that_nearly_fills_a_page(
     qtbot: QtBot,
 ) -> None:
     tall = ["x", "<br>".join(["söz"] * 56)]
-    blocks = [Words("<h2>Kars</h2>", heading=True), Table(("a", "b"), [tall, tall])]
+    blocks: list[Block] = [
+        Words("<h2>Kars</h2>", heading=True),
+        Table(("a", "b"), [tall, tall]),
+    ]
     flow = pieces(blocks, 700)
     height = flow[1].height + flow[2].height + 10
     pages = paginate(flow, height)
@@ -221,7 +251,7 @@ def test_a_drawing_shrinks_to_the_page_and_is_not_cut(qtbot: QtBot) -> None:
     (piece,) = pieces([tall], 700, 900)
     assert piece.height == pytest.approx(900)
     assert piece.cut(300) is None
-    blocks = [Words("<h2>Kanıt</h2>", heading=True), tall]
+    blocks: list[Block] = [Words("<h2>Kanıt</h2>", heading=True), tall]
     assert len(paginate(pieces(blocks, 700, 900), 900)) == 1
 
 
