@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 from gui.qt import QT_TRANSLATE_NOOP, translate
 from model.errors import (
     ArchiveDamaged,
@@ -14,6 +17,9 @@ from model.errors import (
     PictureTooLarge,
     WorldError,
 )
+
+_FULL = "disk is full"
+"""What SQLite says of a full disk."""
 
 SENTENCES: dict[type[WorldError], str] = {
     ArchiveMissing: QT_TRANSLATE_NOOP(
@@ -56,6 +62,29 @@ SENTENCES: dict[type[WorldError], str] = {
     ),
 }
 
+DETAILS = {
+    errno.ENOSPC: QT_TRANSLATE_NOOP("Faults", "the disk is full"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("Faults", "the room given to you is used up"),
+    errno.EFBIG: QT_TRANSLATE_NOOP("Faults", "so large a file is not allowed there"),
+    errno.EACCES: QT_TRANSLATE_NOOP("Faults", "you may not write there"),
+    errno.EPERM: QT_TRANSLATE_NOOP("Faults", "you may not write there"),
+    errno.EROFS: QT_TRANSLATE_NOOP("Faults", "it may only be read there"),
+    errno.ENOENT: QT_TRANSLATE_NOOP("Faults", "there is no such folder"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("Faults", "there is no such folder"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("Faults", "a folder has this name"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Faults", "the name is too long"),
+    errno.EINVAL: QT_TRANSLATE_NOOP("Faults", "the system does not allow this name"),
+}
+"""Why a file could not be written, by what the system calls it."""
+
+
+def _detail(told: str) -> str:
+    """Give the system's reason in the reader's language, or as the system says it."""
+    for number, source in DETAILS.items():
+        if told == os.strerror(number):
+            return translate("Faults", source)
+    return translate("Faults", DETAILS[errno.ENOSPC]) if _FULL in told else told
+
 
 def sentence(error: WorldError) -> str:
     """Say an error in one sentence; one without words here speaks for itself."""
@@ -63,5 +92,6 @@ def sentence(error: WorldError) -> str:
         if isinstance(error, kind):
             words = translate("Faults", source)
             fields = {"path": "", "detail": ""} | vars(error)
+            fields["detail"] = _detail(str(fields["detail"]))
             return words.format(**fields)
     return str(error)

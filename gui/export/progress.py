@@ -50,6 +50,8 @@ class Progress(QWidget):
         self._ways = (self.open, self.folder, self.close_button)
         for widget in (self._words, self._done, self.cancel, *self._ways):
             row.addWidget(widget)
+        # When its height changes, QStatusBar shows again what a message has hidden.
+        self.setFixedHeight(self.close_button.sizeHint().height())
         self._connect()
         self._retranslate()
         self.hide()
@@ -114,7 +116,6 @@ class Progress(QWidget):
         self._words.setToolTip(str(written.path))
         self._show_ways(True)
         self.show()
-        # After the buttons: showing them would bring the counts back under the words.
         words = self.tr("%n record(s) written to {path}", "", written.number)
         self._bar.showMessage(words.format(path=written.path), 15_000)
 

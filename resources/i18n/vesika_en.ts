@@ -1045,6 +1045,42 @@
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the room given to you is used up</source>
+        <translation>the room given to you is used up</translation>
+    </message>
+    <message>
+        <source>so large a file is not allowed there</source>
+        <translation>so large a file is not allowed there</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>you may not write there</translation>
+    </message>
+    <message>
+        <source>it may only be read there</source>
+        <translation>it may only be read there</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>a folder has this name</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>the system does not allow this name</source>
+        <translation>the system does not allow this name</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

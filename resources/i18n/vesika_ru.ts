@@ -1049,6 +1049,42 @@
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} не записан ({detail}). Ничего не изменено; выберите другую папку или освободите место и повторите.</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>the room given to you is used up</source>
+        <translation>отведённое вам место исчерпано</translation>
+    </message>
+    <message>
+        <source>so large a file is not allowed there</source>
+        <translation>столь большой файл там не разрешён</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>у вас нет права записи туда</translation>
+    </message>
+    <message>
+        <source>it may only be read there</source>
+        <translation>там можно только читать</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такой папки нет</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>так называется папка</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>имя слишком длинное</translation>
+    </message>
+    <message>
+        <source>the system does not allow this name</source>
+        <translation>система не допускает такое имя</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

@@ -1041,6 +1041,42 @@
         <source>{path} was not written ({detail}). Nothing was changed; choose another folder or make room, then try again.</source>
         <translation>{path} yazılamadı ({detail}). Hiçbir şey değişmedi; başka bir klasör seçin ya da yer açıp yeniden deneyin.</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disk dolu</translation>
+    </message>
+    <message>
+        <source>the room given to you is used up</source>
+        <translation>size ayrılan yer doldu</translation>
+    </message>
+    <message>
+        <source>so large a file is not allowed there</source>
+        <translation>orada bu kadar büyük dosyaya izin yok</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>oraya yazma izniniz yok</translation>
+    </message>
+    <message>
+        <source>it may only be read there</source>
+        <translation>orası salt okunur</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>böyle bir klasör yok</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>bu adda bir klasör var</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>ad çok uzun</translation>
+    </message>
+    <message>
+        <source>the system does not allow this name</source>
+        <translation>sistem bu ada izin vermiyor</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.export.dialog import ExportDialog
 from gui.export.formats import ABOUT, NAMES, USES, formats, meant
 from gui.export.wish import Decision, selected_of
+from gui.faults import sentence
 from gui.focus import Page
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.translation import Language, translation
+from model.errors import OutputError
 from model.exporting import EXPORTERS
 from model.records.kinds import Kind
 from tests.gui.conftest import choose, search, wait_idle
@@ -379,8 +384,37 @@ def test_a_folder_that_is_gone_is_told(
     window.exporting.write("Sarper", [], tmp_path / "no such folder" / "out.csv", "csv")
     wait_idle(qtbot, window)
     assert window.info.isVisible()
-    assert "was not written" in window.info.text()
+    assert "was not written (there is no such folder)" in window.info.text()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        (os.strerror(errno.ENOSPC), "disk dolu"),
+        ("database or disk is full", "disk dolu"),
+        (os.strerror(errno.EACCES), "oraya yazma izniniz yok"),
+        (os.strerror(errno.EROFS), "orası salt okunur"),
+        (os.strerror(errno.ENAMETOOLONG), "ad çok uzun"),
+    ],
+)
+def test_why_nothing_was_written_is_said_in_the_reader_s_language(
+    qapp: object, detail: str, said: str
+) -> None:
+    translation.use(Language.TURKISH)
+    told = sentence(OutputError(Path("rapor.docx"), detail))
+    assert said in told and "\n" not in told
+
+
+def test_a_message_hides_the_counts_and_does_not_lie_over_them(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.exporting.write("Sarper", [], tmp_path / "one.csv", "csv")
+    wait_idle(qtbot, window)
+    window.exporting.write("Sarper", [], tmp_path / "two.csv", "csv")
+    wait_idle(qtbot, window)
+    counts = window.statusBar().findChild(QLabel, "counts")
+    assert counts is not None and not counts.isVisible()
 
 
 def test_where_nothing_is_found_no_file_is_written(

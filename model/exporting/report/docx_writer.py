@@ -9,6 +9,7 @@ its page numbers are those of the same report as Typst sets it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -63,8 +64,10 @@ def write(selection: Selection, path: Path) -> Iterator[int]:
         yield report.done
     _fill_contents(document, blocks, pages_of(blocks, report))
     _add_footnotes(document, notes)
-    with path.open("wb") as file:
-        document.save(file)
+    # Not to the file itself: a ZIP that could not be closed would try again later.
+    content = BytesIO()
+    document.save(content)
+    path.write_bytes(content.getvalue())
     yield report.done
 
 
@@ -73,30 +76,36 @@ def _add(document: Document, block: Block, report: Report, notes: list[Runs]) ->
         case Title():
             _add_title(document, block, report)
         case Heading(level, text, number):
-            _mark(document.add_heading(writable(text), level=level), number)
+            _mark(_paragraph(document, f"Heading{level}", text), number)
         case Quiet(text):
-            document.add_paragraph(writable(text), style="Subtitle")
+            _paragraph(document, "Subtitle", text)
         case Line("", text):
-            paragraph = document.add_paragraph(style="Statement")
-            paragraph.add_run(writable(text)).italic = True
+            _paragraph(document, "Statement", text).runs[0].italic = True
         case Line(label, text):
-            paragraph = document.add_paragraph(style="Statement")
+            paragraph = _paragraph(document, "Statement")
             paragraph.add_run(f"{writable(label)}: ").bold = True
             paragraph.add_run(writable(text))
         case Remark(text):
-            document.add_paragraph(writable(text))
+            _paragraph(document, "Normal", text)
         case Quotation(text, note, language):
             opening, closing = report.words.quotes
-            paragraph = document.add_paragraph(style="Quote")
+            paragraph = _paragraph(document, "Quote")
             words = f"{opening}{writable(text)}{closing}"
             run = add_run(paragraph._p, words)
             sub(run.find("./{*}rPr"), "lang", val=LOCALES.get(language, language))
             notes.append(note)
             _refer(paragraph, len(notes))
         case Entry(runs):
-            paragraph = document.add_paragraph(style="Bibliography")
+            paragraph = _paragraph(document, "Bibliography")
             for run in runs:
                 paragraph.add_run(writable(run.text)).italic = run.italic or None
+
+
+def _paragraph(document: Document, style: str, text: str = "") -> Any:
+    """Add a paragraph in a style by its id: by name python-docx looks through all."""
+    paragraph = document.add_paragraph(writable(text))
+    paragraph._p.style = style
+    return paragraph
 
 
 def _add_title(document: Document, title: Title, report: Report) -> None:
