@@ -36,7 +36,7 @@ from model.search.matching import (
 from model.search.query import Article, Implied, Word
 from model.search.stopwords import says_nothing
 from model.search.surest import LOOKING_ALIKE, Mark, whole
-from model.search.weighing import Text, Weigher
+from model.search.weighing import Text, Weigher, often
 from model.text.fold import fold
 from model.text.words import tokens
 
@@ -73,10 +73,10 @@ BESIDE = {1: 0.35, -1: 0.3, 2: 0.25, 3: 0.2}
 """What it counts that a word stands so many passages before or after."""
 WHOLE = 0.5
 """How much what a whole text holds counts beside what stands close together in it."""
-STRETCH = 180
+STRETCH = 150
 """Code points within which words stand close together."""
 NOTE = 0.05
-ATTESTED = 0.05
+DENSE = 0.05
 LEAST = 0.3
 """With less than this share of the best record's score a record is left out."""
 SCALE = 6.0
@@ -126,7 +126,8 @@ class Partial:
         every = len(self.ground.lists.all(Kind.PASSAGE))
         found = []
         for condition in self.told:
-            strictly = len(condition.records(Kind.PASSAGE, STRICT))
+            sure = STRICT if _worth(condition)[STRICT] else Level.STEM
+            strictly = len(condition.records(Kind.PASSAGE, sure))
             loosely = len(condition.records(Kind.PASSAGE, Level.NOTION))
             count = (strictly + loosely) / 2 or every / 8
             found.append(Part(condition, log(1 + every / (count + 0.5))))
@@ -210,9 +211,12 @@ class Partial:
         self, kind: Kind, condition: Condition
     ) -> Iterator[tuple[float, BitMap]]:
         """Give what it counts that a word stands so in records, the surest first."""
-        worth = _worth(condition)
-        levels = sorted(Level, reverse=True)[:-1]
-        within = [(worth[level], condition.records(kind, level)) for level in levels]
+        worth, surer = _worth(condition), BitMap()
+        within = []
+        for level in sorted(Level, reverse=True)[:-1]:
+            records = condition.records(kind, level)
+            within.append((worth[level], records - surer))
+            surer = records
         if kind is Kind.PASSAGE:
             near = condition.records(kind, Level.NOTION)
             within += [(much, near.shift(by)) for by, much in BESIDE.items()]
@@ -259,7 +263,7 @@ class _Reading:
             close = max(close, self._sum(near))
         score = (WHOLE * sum(held) + (1 - WHOLE) * close) / total
         score -= NOTE if text.kind == "footnote" else 0.0
-        return score
+        return score + DENSE * often(marks, text)
 
     def _sum(self, marks: Sequence[Mark]) -> float:
         best: dict[int, float] = {}
@@ -319,9 +323,16 @@ def _says_nothing(condition: Condition) -> bool:
 
 
 def _worth(condition: Condition) -> Mapping[Level, float]:
-    """Give what the levels of a word count: beside Kars, karşı counts little."""
-    if isinstance(condition, WordCondition) and condition.is_mostly_as_typed():
+    """Give what the levels of a word count.
+
+    Beside Kars, karşı counts little; «ask», which is a word, is no beginning of asker.
+    """
+    if not isinstance(condition, WordCondition):
+        return WORTH
+    if condition.is_mostly_as_typed():
         return {**WORTH, **dict.fromkeys(LOOKING_ALIKE, ALIKE)}
+    if condition.notions.levels and not condition.is_surely_known:
+        return {**WORTH, Level.BEGINS: 0.0}
     return WORTH
 
 

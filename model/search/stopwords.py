@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from model.text.fold import fold
+from model.text.fold import exact_key, fold
 from model.text.verbs import verbs
 
 _STOPWORDS = frozenset(
@@ -31,8 +31,8 @@ _ASKING = frozenset(
         " many it its he him his she her they them their we our us you your i my me"
         " this that these those there here than then so such as into onto upon over"
         " under between among during after before against through or but if not no nor"
-        " any some all each every both other another only also too very more most less"
-        " up down out off get got make made use used give gave given take took taken"
+        " any some all each every both other others another only also too very more most"
+        " less up down out off get got make made use used give gave given take took taken"
         " come came go went happen happened tell say said regarding concerning"
         " concerned exactly ever even just still again what's whether while because"
         # Russian
@@ -58,7 +58,9 @@ def is_stopword(word: str) -> bool:
 
 def says_nothing(word: str) -> bool:
     """Whether a word only joins or asks, or is a verb that only carries a noun."""
-    folded = fold(word).replace("'", "")
+    folded = fold(word).partition("'")[0]
+    if exact_key(word).startswith("öl"):
+        return False  # öldü is not oldu, though it folds alike
     if folded in _STOPWORDS or folded in _ASKING or len(folded) < 2:
         return True
     found = verbs(folded)

@@ -195,11 +195,11 @@ class Vocabulary:
     def notions(self, word: str, also: Sequence[str] = ()) -> Forms:
         """Give the forms of other words for the notions that a word stands for.
 
-        `also` are the other words for a wording that the word is a part of: then what
-        it means by itself is not meant. Those of several words are given as phrases.
+        `also` are the other words for a wording that the word is a part of. Those of
+        several words are given as phrases.
         """
         found = Forms(word)
-        others = also or same_notion(word)
+        others = dict.fromkeys([*also, *same_notion(word)])
         found.phrases = tuple(other for other in others if " " in other)
         stems: set[str] = set()
         for other in others:
@@ -217,6 +217,8 @@ class Vocabulary:
         ranges = [*_ranges(word), *_stretches(roots)]
         base = fold(word)
         for number, kind, folded, exact in self._of_all_kinds(ranges):
+            if not _is_spelt_alike(exact, word):
+                continue
             if (
                 _is_made_of(folded, base)
                 or _level(exact, word) is not None
@@ -278,6 +280,19 @@ class Vocabulary:
         start = stem(exact)[:_LEAST_STEM]
         rows = self.lists.starting(Kind.PASSAGE, "about", start)
         return [number for number, _, other, _ in rows if _same_word(other, exact)]
+
+
+_CIRCUMFLEXED = str.maketrans("âîûё", "aiuе")
+
+
+def _is_spelt_alike(exact: str, word: str) -> bool:
+    """Whether a word begins with the letters of one of the glossary: olur not ölüm.
+
+    A circumflex may be set or left out, and the end may soften or fall.
+    """
+    ends = max(2, min(len(word), len(exact)) - 3)
+    start = exact_key(word)[:ends].translate(_CIRCUMFLEXED)
+    return exact[:ends].translate(_CIRCUMFLEXED) == start
 
 
 def _is_made_of(folded: str, base: str) -> bool:

@@ -135,7 +135,7 @@ class Weigher:
                 best[mark.unit] = mark.level
         total = FORM * self._worth(self.condition, number, best)
         total += CLOSENESS * closeness(marks)
-        total += OFTEN * _often(marks, text)
+        total += OFTEN * often(marks, text)
         total += _placed(marks, text)
         return total
 
@@ -216,8 +216,8 @@ def closeness(marks: Sequence[Mark]) -> float:
     return _FAR / (_FAR + gap)
 
 
-def _often(marks: Sequence[Mark], text: Text) -> float:
-    """Give how much of the text is about the words, saturating as BM25 does."""
+def often(marks: Sequence[Mark], text: Text) -> float:
+    """Give how much of a text is about the words, saturating as BM25 does."""
     count = len({(mark.start, mark.end) for mark in marks})
     length = max(1.0, len(text.text) / 7.5)
     return count / (count + 1.2 * (0.25 + 0.75 * length / _USUAL_LENGTH))
