@@ -212,6 +212,12 @@ def sheet(chosen: Colours) -> str:
     #completions::item {{ padding: 4px 8px; color: {chosen.ink}; }}
     #completions::item:selected {{ background: {chosen.selected};
       color: {chosen.selected_ink}; }}
+    """ + _bars(chosen)
+
+
+def _bars(chosen: Colours) -> str:
+    """Give the rules of headings, tabs, scroll bars and the status bar."""
+    return f"""
     QHeaderView::section {{ background: {chosen.ground}; color: {chosen.quiet};
       border: none; border-bottom: 1px solid {chosen.line}; padding: 4px; }}
     QTabBar::tab {{ padding: 5px 10px; border: none; color: {chosen.quiet};
