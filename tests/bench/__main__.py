@@ -16,6 +16,7 @@ from model.archive import open_archive
 from model.build import build, digest
 from model.search.index import INDEX_VERSION
 from tests.bench.generator import generate
+from tests.bench.long_list import generate_events
 from tests.model.search.recall import SETS, first_place, recall
 
 ROOT = Path(__file__).parents[2]
@@ -26,13 +27,20 @@ OTHERS = ("tests.bench.start", "tests.bench.timeline", "tests.model.exporting.sp
 
 def main(sizes: list[int]) -> None:
     for module in OTHERS:
-        subprocess.run([sys.executable, "-m", module], check=True)
+        _run(module)
     small = _small()
     _print_recall(small)
     for size in sizes or SIZES:
         path = _archive(small, size)
         print(f"{size:,} passages ({path.stat().st_size / 1e6:,.0f} MB)", flush=True)
-        subprocess.run([sys.executable, "-m", "tests.bench.search", path], check=True)
+        _run("tests.bench.search", path)
+        _run("tests.bench.window", path)
+        _run("tests.bench.opening", small, path)
+    _run("tests.bench.long_list", _long_list(small, max(sizes or SIZES)))
+
+
+def _run(module: str, *paths: Path) -> None:
+    subprocess.run([sys.executable, "-m", module, *paths], check=True)
 
 
 def _small() -> Path:
@@ -53,6 +61,14 @@ def _archive(small: Path, size: int) -> Path:
         generate(small, path.with_suffix(".part"), size)
         path.with_suffix(".part").replace(path)
         print(f"made {size:,} passages in {time.perf_counter() - begun:.0f} s")
+    return path
+
+
+def _long_list(small: Path, rows: int) -> Path:
+    path = small.with_name(f"{rows}-events.sqlite")
+    if not path.exists():
+        generate_events(small, path.with_suffix(".part"), rows)
+        path.with_suffix(".part").replace(path)
     return path
 
 

@@ -18,40 +18,10 @@ from typing import Any
 from model.archive import open_archive
 from model.records.kinds import Kind
 from model.search.results import Search
-from model.text.fold import fold
+from tests.bench.queries import QUERIES, Asked, floor_ms
 
 ROWS = 50
 LISTED = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE)
-QUERIES: tuple[tuple[str, str], ...] = (
-    ("rare word", "tutulum"),
-    ("middling word", "krom"),
-    ("common word", "sovyet"),
-    ("word almost everywhere", "türkiye"),
-    ("two words", "boğazlar nota"),
-    ("three words", "sovyet türkiye görüşme"),
-    ("rare phrase", '"rus halklarının beyannamesi"'),
-    ("common phrase", '"sovyet rusya"'),
-    ("prefix of one letter", "s*"),
-    ("prefix of two letters", "sa*"),
-    ("prefix of four letters", "boğa*"),
-    ("person", "sarper"),
-    ("person in another spelling", "tchitcherine"),
-    ("person by field", "person:molotov"),
-    ("day", "date:1945-03-19"),
-    ("day in words", "16 Mart 1921"),
-    ("year", "date:1945"),
-    ("years", "date:1944..1946"),
-    ("odd range of days", "date:1944-02-10..1946-05-03"),
-    ("filters together", "person:sarper date:1945 boğaz"),
-    ("slip of the finger", "potsdan konferansi"),
-    ("nothing there", "qzxwv"),
-)
-# The best fifty by SQLite's own ranking, without forms, names, marks or reasons.
-FLOOR = (
-    "select p.id, p.text, d.title from search_words w join passage p on p.id = w.rowid"
-    " join document d on d.id = p.document_id where search_words match ?"
-    " order by w.rank limit 50"
-)
 
 
 @dataclass(frozen=True)
@@ -72,12 +42,12 @@ def measure(path: Path, repeats: int = 3) -> None:
         _first_rows(Search(connection, ""))
         print(f"  opened with first rows in {_since(opened):.0f} ms")
         print(f"  {'':28}{'first':>8}{'full':>8}{'facets':>8}{'floor':>8}{'ratio':>7}")
-        found = {query: _several(connection, query, repeats) for _, query in QUERIES}
+        found = [_several(connection, asked.query, repeats) for asked in QUERIES]
         # SQLite takes memory of its own for the floors: ours is read before them.
         memory = _peak()
-        for name, query in QUERIES:
-            _print_line(connection, name, query, found[query])
-        _print_sum([times for some in found.values() for times in some])
+        for asked, times in zip(QUERIES, found, strict=True):
+            _print_line(connection, asked, times)
+        _print_sum([one for times in found for one in times])
     print(f"  memory at most {memory:.0f} MB")
 
 
@@ -93,17 +63,17 @@ def _several(connection: sqlite3.Connection, query: str, repeats: int) -> list[T
 
 
 def _print_line(
-    connection: sqlite3.Connection, name: str, query: str, times: list[Times]
+    connection: sqlite3.Connection, asked: Asked, times: list[Times]
 ) -> None:
     first, full, facets = (
         statistics.median(getattr(it, field) for it in times)
         for field in ("first", "full", "facets")
     )
-    line = f"  {name:28}{first:8.0f}{full:8.0f}{facets:8.0f}"
-    floor = _floor(connection, query)
-    if floor is not None:
-        line += f"{floor:8.1f}{first / floor:7.1f}"
-    print(line)
+    floor = floor_ms(connection, asked)
+    print(
+        f"  {asked.name:28}{first:8.0f}{full:8.0f}{facets:8.0f}"
+        f"{floor:8.1f}{first / floor:7.1f}"
+    )
 
 
 def _print_sum(found: list[Times]) -> None:
@@ -133,23 +103,6 @@ def _times(connection: sqlite3.Connection, query: str) -> Times:
 def _first_rows(search: Search) -> list[Any]:
     """Read the rows that are painted first: those of the first list."""
     return search.rows(LISTED[0], ROWS)
-
-
-def _floor(connection: sqlite3.Connection, query: str) -> float | None:
-    words = fold(query).strip('"').rstrip("*").split()
-    if ":" in query or any(not word.isalpha() for word in words):
-        return None
-    star = " *" if query.endswith("*") else ""
-    phrase = query.startswith('"')
-    match = (
-        f'"{" ".join(words)}"' if phrase else " ".join(f'"{w}"{star}' for w in words)
-    )
-    times = []
-    for _ in range(3):
-        begun = time.perf_counter()
-        connection.execute(FLOOR, (match,)).fetchall()
-        times.append(_since(begun))
-    return statistics.median(times)
 
 
 def _since(begun: float) -> float:

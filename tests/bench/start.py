@@ -64,7 +64,7 @@ app.main(Path(sys.argv[2]))
 """
 
 
-def seconds(code: str, home: str) -> float:
+def seconds(code: str, home: str, archive: Path = ROOT / "data.sqlite") -> float:
     """Start the code as a process and give the time until it painted."""
     environment = {
         **os.environ,
@@ -72,7 +72,7 @@ def seconds(code: str, home: str) -> float:
         "XDG_CONFIG_HOME": home,
         "XDG_DATA_HOME": home,
     }
-    words = [sys.executable, "-c", code, str(time.time()), str(ROOT / "data.sqlite")]
+    words = [sys.executable, "-c", code, str(time.time()), str(archive)]
     ended = subprocess.run(
         words, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
