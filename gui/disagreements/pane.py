@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShowEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -182,7 +182,6 @@ class DisagreementsView(QWidget):
         self.field.setAccessibleName(self.tr("Kind of difference"))
         self.list.setAccessibleName(self.tr("Disagreements"))
         self.claims.setAccessibleName(self.tr("What each source says"))
-        self.about.setAccessibleName(self.tr("What is known of it"))
         self.verdict.retranslate()
         self._fill_filters()
         self._write_list()
@@ -283,13 +282,19 @@ class DisagreementsView(QWidget):
         if one is None or before is None or not _is_same(one, before):
             self.verdict.show_one(one, documents, self._weighing.last_by)
         if one is None:
-            self.about.setText(self._nothing_html())
+            self._say(self._nothing_html())
             self.claims.show_rows([], [], ())
             return
-        self.about.setText(head_html(one, documents, colours()))
+        self._say(head_html(one, documents, colours()))
         headings = claim_headings(one, documents)
         shares = (2, *[4] * (len(headings) - 1))
         self.claims.show_rows(headings, claim_rows(one, colours()), shares)
+
+    def _say(self, html: str) -> None:
+        """Write what is known, for the eye and for those who have it read to them."""
+        self.about.setText(html)
+        plain = QTextDocumentFragment.fromHtml(html).toPlainText()
+        self.about.setAccessibleName(plain)
 
     def _nothing_html(self) -> str:
         """Say that nothing is listed, and lead back to everything."""

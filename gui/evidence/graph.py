@@ -102,6 +102,8 @@ class Sheet(QWidget):
     def show_network(self, drawn: Network) -> None:
         """Lay out other boxes; they are placed by `fit`."""
         for box in self.boxes:
+            # Else the keyboard would go on to the next one: nobody chose that.
+            box.clearFocus()
             box.hide()
             box.deleteLater()
         self.boxes = [Box(node, self) for node in drawn.nodes]
@@ -146,15 +148,25 @@ class GraphView(QScrollArea):
         self._sheet.stood_on.connect(self._stand_on)
         self._sheet.opened.connect(self.opened)
 
-    def show_network(self, drawn: Network) -> None:
-        """Draw another graph; Tab leads to its first box."""
+    def show_network(self, drawn: Network) -> bool:
+        """Draw another graph; Tab leads to its first box.
+
+        The keyboard stays in the graph if it was there, yet nothing is reached by it;
+        gives whether it was there and finds no box any more.
+        """
+        stayed = any(box.hasFocus() for box in self._sheet.boxes)
         self._drawn = drawn
         self._sheet.show_network(drawn)
         self.fit()
         for box in self._sheet.boxes[:1]:
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            if stayed:
+                self._sheet.blockSignals(True)
+                box.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._sheet.blockSignals(False)
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
+        return stayed and not self._sheet.boxes
 
     def fit(self) -> None:
         """Place all columns side by side, as wide as there is room."""

@@ -28,7 +28,8 @@ BOX_WIDTHS = (180.0, 340.0)
 BOX_HEIGHT = 60.0
 GAP = QPointF(64, 8)
 MARGIN = 8.0
-MOST_NODES = 500
+MOST_CLAIMS = 150
+"""Claims that are drawn; the table has all of them."""
 
 Key = tuple[str, int]
 
@@ -88,23 +89,23 @@ def network(grounds: Grounds) -> Network:
     nodes: dict[Key, Node] = {}
     edges: dict[tuple[Key, Key], bool] = {}
     bare = {claim.id for claim in grounds.evidence.unsupported}
-    for claim in sorted(grounds.evidence.claims, key=lambda one: one.id in bare):
+    ordered = sorted(grounds.evidence.claims, key=lambda one: one.id in bare)
+    for claim in ordered[:MOST_CLAIMS]:
         source = grounds.sources[claim.excerpt.document_id].label
         said = translate("Evidence", "Claim: {claim}, {source}")
         said = said.format(claim=claim_words(claim), source=source)
         key = ("claim", claim.id)
         nodes[key] = Node(key, 0, (claim_words(claim), source), said, claim)
     for support in grounds.evidence.supports:
+        if ("claim", support.claim.id) not in nodes:
+            continue
         cited = _cited(support, grounds, nodes)
         certain = support.attachment in CERTAIN
         edges[("claim", support.claim.id), cited] = certain
         if support.work:
             edges[cited, _work(support, grounds, nodes)] = True
-    kept = dict(list(nodes.items())[:MOST_NODES])
-    return Network(
-        tuple(kept.values()),
-        tuple((a, b, sure) for (a, b), sure in edges.items() if {a, b} <= kept.keys()),
-    )
+    lines = ((one, other, sure) for (one, other), sure in edges.items())
+    return Network(tuple(nodes.values()), tuple(lines))
 
 
 def _cited(support: Support, grounds: Grounds, nodes: dict[Key, Node]) -> Key:

@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +27,7 @@ from gui.evidence.loading import (
     load_evidence,
     load_works,
 )
-from gui.evidence.network import Network, Node, network, plan
+from gui.evidence.network import MOST_CLAIMS, Network, Node, network, plan
 from gui.evidence.rows import (
     bearing_headings,
     bearing_rows,
@@ -246,7 +246,8 @@ class EvidenceView(QWidget):
         match self._shown:
             case Grounds():
                 self.title.setText(title_words(self._shown.title))
-                self.summary.setText(" · ".join(summary_words(self._shown)))
+                said = [*summary_words(self._shown), *self._left_out(self._shown)]
+                self.summary.setText(" · ".join(said))
             case Bearing():
                 self.title.setText(work_words(self._shown.work))
                 self.summary.setText(bearing_words(self._shown))
@@ -265,12 +266,20 @@ class EvidenceView(QWidget):
         if self.graph.isHidden() == bool(drawn.nodes):
             self.graph.setVisible(bool(drawn.nodes))
             self._splitter.setSizes(list(HEIGHTS))
-        self.graph.show_network(drawn)
+        left = self.graph.show_network(drawn)
         # Boxes are made last of all, and Tab would lead to them after the text.
         for pair in pairwise((self.picture, *self.graph.boxes(), self.table)):
             QWidget.setTabOrder(*pair)
         headings, rows, shares = self._table(colours())
         self.table.show_rows(headings, rows, shares)
+        if left:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _left_out(self, grounds: Grounds) -> list[str]:
+        if len(grounds.evidence.claims) <= MOST_CLAIMS:
+            return []
+        words = self.tr("the graph shows {number} claims, the table all of them")
+        return [words.format(number=MOST_CLAIMS)]
 
     def _what_to_do(self) -> str:
         return self.tr("Choose an event, a treaty, a person or a document.")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from gui.disagreements.pane import DisagreementsView
@@ -63,6 +64,9 @@ def test_the_note_of_1946_has_three_dates_in_three_columns(opened: Opened) -> No
     assert rows[3][1] == rows[3][2] == "" and "7 Aralık 1946" in rows[3][3]
     assert ">7 Ağustos</span> 1946" in view.claims.rows.cell(0, 1).html
     assert "open" in view.about.text()
+    seen = QAccessible.queryAccessibleInterface(view.about)
+    assert seen and "editörlerin önerisi" in seen.text(QAccessible.Text.Name)
+    assert "<" not in seen.text(QAccessible.Text.Name)
 
 
 def test_the_query_filters_as_it_does_everything_else(opened: Opened) -> None:

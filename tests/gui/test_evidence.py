@@ -112,6 +112,39 @@ def test_back_and_forward_are_followed_wherever_the_keyboard_is(
         assert view.title.text() == titles[1]
 
 
+def test_the_keyboard_stays_in_the_graph_and_the_words_where_they_were(
+    opened: Opened, ids: dict[str, int]
+) -> None:
+    view, focus, settle = opened
+    focus.choose(Kind.EVENT, ids["kars-treaty-signed"])
+    settle()
+    view.graph.boxes()[1].setFocus()
+    seen = focus.spot
+    assert seen
+    focus.choose(Kind.EVENT, ids["soviet-note-1946-08"])
+    settle()
+    there = QApplication.focusWidget()
+    assert isinstance(there, Box) and there in view.graph.boxes()
+    focus.back()
+    settle()
+    assert isinstance(QApplication.focusWidget(), Box)
+    assert focus.spot == seen
+
+
+def test_of_very_many_claims_the_first_are_drawn_and_it_says_so(
+    opened: Opened, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, focus, settle = opened
+    for module in ("network", "pane"):
+        monkeypatch.setattr(f"gui.evidence.{module}.MOST_CLAIMS", 10)
+    focus.choose(Kind.EVENT, ids["kars-treaty-signed"])
+    settle()
+    drawn = [box for box in view.graph.boxes() if box.node.column == 0]
+    assert len(drawn) == 10 and len(view.graph.boxes()) > 10
+    assert "the graph shows 10 claims" in view.summary.text()
+    assert view.table.rows.rowCount() > 80
+
+
 def test_an_article_leads_to_its_treaty_and_a_place_says_what_to_do(
     opened: Opened, archive_path: Path
 ) -> None:
