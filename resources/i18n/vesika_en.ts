@@ -590,10 +590,6 @@
         <translation>What each source says</translation>
     </message>
     <message>
-        <source>What is known of it</source>
-        <translation>What is known of it</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Any status</translation>
     </message>
@@ -809,6 +805,10 @@
     <message>
         <source>Nothing is chosen</source>
         <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>the graph shows {number} claims, the table all of them</source>
+        <translation>the graph shows {number} claims, the table all of them</translation>
     </message>
     <message>
         <source>Choose an event, a treaty, a person or a document.</source>

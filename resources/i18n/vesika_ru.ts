@@ -590,10 +590,6 @@
         <translation>Что говорит каждый источник</translation>
     </message>
     <message>
-        <source>What is known of it</source>
-        <translation>Что об этом известно</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Любой статус</translation>
     </message>
@@ -809,6 +805,10 @@
     <message>
         <source>Nothing is chosen</source>
         <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>the graph shows {number} claims, the table all of them</source>
+        <translation>на схеме {number} утверждений, в таблице все</translation>
     </message>
     <message>
         <source>Choose an event, a treaty, a person or a document.</source>

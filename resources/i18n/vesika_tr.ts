@@ -590,10 +590,6 @@
         <translation>Her kaynağın dediği</translation>
     </message>
     <message>
-        <source>What is known of it</source>
-        <translation>Bu konuda bilinen</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Her durum</translation>
     </message>
@@ -809,6 +805,10 @@
     <message>
         <source>Nothing is chosen</source>
         <translation>Bir şey seçilmedi</translation>
+    </message>
+    <message>
+        <source>the graph shows {number} claims, the table all of them</source>
+        <translation>çizimde {number} sav var, çizelgede hepsi</translation>
     </message>
     <message>
         <source>Choose an event, a treaty, a person or a document.</source>
