@@ -89,6 +89,17 @@ def crowded_years(window: MainWindow) -> None:
     assert isinstance(view, TimelineView)
     first, last = date(1917, 1, 1), date(1955, 1, 1)
     view.canvas.show_stretch(Stretch(first.toordinal(), last.toordinal()))
+    line = view.canvas.line
+    dated = (line.dated(row) for row in range(len(line)))
+    stands = next(
+        one
+        for one in dated
+        if one.claim in line.in_dispute
+        and "Boğazlara ilişkin ilk notası" in line.titles[one.event]
+        and one.first == one.last
+    )
+    view.canvas.reach(line.row_of(stands.claim))
+    view.follow()
 
 
 SCENES = (

@@ -121,7 +121,7 @@ class TimelineView(QWidget):
         self.all.clicked.connect(self.canvas.show_all)
         self.filter.clicked.connect(self._filter)
         self.canvas.moved.connect(self._rest.start)
-        self._rest.timeout.connect(self._write)
+        self._rest.timeout.connect(self.follow)
         self.canvas.reached.connect(self._on_reached)
         self.canvas.opened.connect(self._open)
         self.canvas.pointed.connect(self._on_pointed)
@@ -161,7 +161,7 @@ class TimelineView(QWidget):
         """Show what the query leaves; the days that are shown stay."""
         self._on_query(self._focus.query)
         self.canvas.show_timeline(line, whole=False)
-        self._write()
+        self.follow()
 
     def _on_query(self, query: str) -> None:
         """Show the days that the query asks for as the brush."""
@@ -222,7 +222,7 @@ class TimelineView(QWidget):
             button.setToolTip(words)
             button.setAccessibleName(words)
         self.table.retranslate()
-        self._write()
+        self.follow()
         self._write_detail()
 
     @override
@@ -273,7 +273,8 @@ class TimelineView(QWidget):
     def _number(self, number: int) -> str:
         return self.locale().toString(number)
 
-    def _write(self) -> None:
+    def follow(self) -> None:
+        """Say in table and heading what the lanes show; they do so when at rest."""
         self._rest.stop()
         line = self.canvas.line
         first, last = self._days()

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.focus import Focus
@@ -45,7 +46,7 @@ def stood_on(view: TimelineView) -> Dated:
 
 def show(view: TimelineView, first: str, last: str) -> None:
     view.canvas.show_stretch(Stretch(day(first), day(last)))
-    view._rest.timeout.emit()
+    view.follow()
 
 
 def test_a_stretch_keeps_the_day_under_the_hand() -> None:
@@ -286,3 +287,43 @@ def test_more_rivals_than_lines_can_show_are_counted(
     paint_timeline(painter, canvas.line, canvas.shown, canvas.ground(), look)
     painter.end()
     assert "200 events with rival dates: zoom in" in path.read_text("utf-8")
+
+
+def test_the_table_follows_when_the_lanes_come_to_rest(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    view, _, _ = opened
+    before = view.table.rows.rowCount()
+    view.canvas.show_stretch(Stretch(day("1946-08-01"), day("1946-08-31")))
+    assert view.table.rows.rowCount() == before
+    qtbot.waitUntil(lambda: view.table.rows.rowCount() < before)
+    assert "1 August 1946 – 31 August 1946" in view.shown.text()
+
+
+def test_a_tip_says_what_stands_under_the_mouse_in_the_source_s_words(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, _, settle = opened
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, *rest: said.append(text))
+    monkeypatch.setattr(view.canvas, "underMouse", lambda: True)
+    show(view, "1946-08-01", "1946-12-31")
+    frame, line = view.canvas.frame(), view.canvas.line
+    point = next(
+        point
+        for placed in frame.lanes
+        for point, row in placed.dots()
+        if line.dated(row).edtf == "1946-12-07"
+    )
+    view.canvas.pointed.emit(point.toPoint())
+    settle()
+    assert "7 December 1946 · Kars makalesi" in said[0]
+    assert "“" in said[-1] and "7 Aralık 1946" in said[-1]
+    show(view, "1850-01-01", "2030-01-01")
+    placed = view.canvas.frame().lanes[0]
+    assert placed.points is not None
+    fullest = placed.points.counts.index(placed.points.most)
+    place = QPoint(round(placed.points.bins.lefts[fullest]) + 1, round(placed.line) - 1)
+    view.canvas.pointed.emit(place)
+    assert f"{placed.points.most} claims" in said[-1]
+    assert "Vinogradov makalesi" in said[-1]
