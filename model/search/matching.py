@@ -116,12 +116,23 @@ class WordCondition(Condition):
 
         Kars stands so where karşı only looks like it; sinir hardly does beside sınır.
         """
+        return self._mostly_as_typed
+
+    @cached_property
+    def _mostly_as_typed(self) -> bool:
         found = self.forms.lists[Kind.PASSAGE]
         typed, alike = (
             self.ground.lists.union([n for at in levels for n in found.get(at, ())])
             for levels in (AS_TYPED, LOOKING_ALIKE)
         )
         return bool(typed) and len(typed) >= len(alike - typed)
+
+    @cached_property
+    def _lookalikes(self) -> frozenset[Level]:
+        """What is found only where nothing better is: karşı for kars, not for sinir."""
+        if self.word.prefix or not self.is_mostly_as_typed():
+            return frozenset()
+        return frozenset({Level.FOLDED_INFLECTED})
 
     @cached_property
     def _about(self) -> list[int]:
@@ -155,7 +166,7 @@ class WordCondition(Condition):
         numbers = [
             number
             for at, some in self.forms.lists[kind].items()
-            if at >= level
+            if at >= level and not (at in self._lookalikes and level >= STRICT)
             for number in some
         ]
         if level <= Level.DERIVED:

@@ -10,7 +10,7 @@ import pytest
 from model.records.document import text
 from model.records.kinds import Kind
 from model.search.results import Search
-from tests.model.search.tiny import marked, tiny
+from tests.model.search.tiny import found, marked, tiny
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,10 @@ def test_the_parts_of_a_date_or_name_are_no_reasons_of_their_own(
     for query in ("7 Haziran 1945", "Selim Sarper"):
         hit = Search(shipped, query).rows(Kind.PASSAGE, 1)[0]
         assert len(hit.reasons) == 1
+
+
+def test_what_only_looks_like_a_word_is_found_where_nothing_better_is() -> None:
+    archive = tiny(["Kars alındı", "Kars’a gidildi", "karşı çıktı", "sınırı geçti"])
+    assert found(archive, "kars") == ["Kars alındı", "Kars’a gidildi"]
+    assert found(archive, "sinir") == ["sınırı geçti"]
+    assert found(tiny(["karşı çıktı"]), "kars") == ["karşı çıktı"]
