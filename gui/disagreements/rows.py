@@ -112,14 +112,16 @@ def head_html(one: Weighed, documents: dict[str, Document], colours: Colours) ->
     """Say what a disagreement is, how it stands, and what is known of it."""
     title = f"{title_words(one.title)} – {field_words(one)}"
     lines = [f"<b>{escape(title)}</b>"]
+    rule = translate("Disagreements", "By rule")
     lines += [
-        f'<span style="color: {colours.quiet}">{escape(line)}</span>'
+        f'<span style="color: {colours.quiet}">{escape(f"{rule}: {line}")}</span>'
         for line in finding_lines(one)
     ]
     lines += _verdict_lines(one, documents, colours)
     recorded = Status(one.disagreement.status)
     shown = recorded if one.verdict else one.status
-    said = _reason(one.disagreement.note, one.disagreement.by)
+    editors = translate("Disagreements", "the editors of the record")
+    said = _reason(one.disagreement.note, one.disagreement.by or editors)
     head = translate("Disagreements", "In the record")
     line = f"{_status_html(shown, colours)} · {said}".removesuffix(" · ")
     lines.append(f"<b>{escape(head)}:</b> {line}" if one.verdict else line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -176,7 +177,8 @@ def test_what_is_supposed_of_two_of_three_dates_is_said_of_these(
 ) -> None:
     view, _, _ = opened
     go_to(view, "soviet-note-1946-08-date")
-    assert "7 August 1946 ↔ 7 December 1946: Perhaps a misprint" in view.about.text()
+    said = "By rule: 7 August 1946 ↔ 7 December 1946: Perhaps a misprint"
+    assert said in view.about.text()
     go_to(view, "german-soviet-pact-signed-date")
     said = "23 August 1939 (signed) ↔ 24 August 1939 (announced): Dates of different"
     assert said in view.about.text()
@@ -207,3 +209,15 @@ def test_of_very_many_the_first_are_listed_and_it_says_so(
     assert view.list.rows.rowCount() == 20
     assert "the first 20 are listed" in view.count.text()
     assert len(view.shown()) > 20
+
+
+def test_every_reason_says_whose_it_is(opened: Opened) -> None:
+    view, _, _ = opened
+    reasons = 0
+    for number, one in enumerate(view.shown()):
+        view.list.setCurrentIndex(view.list.rows.index(number, 1))
+        if one.disagreement.note:
+            who = one.disagreement.by or "the editors of the record"
+            assert f"({escape(who)})" in view.about.text()
+            reasons += 1
+    assert reasons > 70
