@@ -46,14 +46,11 @@ def _is_current(original: Path, copy: Path) -> bool:
         return False
 
 
-def _made_of(path: Path) -> str:
-    """Give the hash of the record that an archive was built from."""
+def _made_of(path: Path) -> dict[str, str]:
+    """Give from what record an archive was built, in what shape and with what index."""
     with open_archive(path) as archive:
-        row = archive.reader().execute(
-            "select value from archive_info where key = 'record_digest'"
-        )
-        found = row.fetchone()
-    return found[0] if found else ""
+        rows = archive.reader().execute("select key, value from archive_info")
+        return {row["key"]: row["value"] for row in rows}
 
 
 def _renew(original: Path, copy: Path) -> None:

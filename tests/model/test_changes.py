@@ -235,15 +235,16 @@ def test_a_dump_carries_the_decisions_into_the_archive_made_of_it(
         assert own_alignments(reader) == [PAIR]
 
 
-def test_a_newer_record_keeps_the_decisions_and_their_history(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("older", ["record_digest", "index_version"])
+def test_a_newer_record_or_index_keeps_the_decisions_and_their_history(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, older: str
 ) -> None:
     monkeypatch.setattr(private_copy, "copy_path", lambda: tmp_path / "d" / "a.sqlite")
     copy = private_copy.private_copy()
     decided(open_archive(copy))
     with closing(sqlite3.connect(copy)) as connection, connection:
         connection.execute(
-            "update archive_info set value = 'older' where key = 'record_digest'"
+            "update archive_info set value = 'older' where key = ?", (older,)
         )
         connection.execute("delete from claim")
     renewed = open_archive(private_copy.private_copy())
@@ -262,9 +263,6 @@ def test_a_copy_of_the_first_schema_loses_nothing_to_the_newer_one(
     copy = private_copy.private_copy()
     with closing(sqlite3.connect(copy)) as connection, connection:
         connection.execute("insert into saved_search values (1, 'n', 'q', 's', '{}')")
-        connection.execute(
-            "update archive_info set value = 'older' where key = 'record_digest'"
-        )
     older(copy)
     with closing(open_archive(private_copy.private_copy()).reader()) as reader:
         assert [tuple(row) for row in reader.execute("select name from saved_search")]
