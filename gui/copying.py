@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gui.focus import Spot
 from gui.results import Results
@@ -33,9 +34,15 @@ from model.records.kinds import Kind
 if TYPE_CHECKING:
     from model.evidence import Support
     from model.exporting.copying import Clip, Thing
+    from model.search.hit import Hit
 
 Chosen = Sequence[tuple[object, int]]
 """What was chosen, each with its column; a list has but one, 0."""
+
+Rows = Sequence[Sequence[str]]
+
+MOST_ATTESTED: Final = 200
+"""Rows that are copied with their excerpts and citations; more bear only words."""
 
 RTF: Final = ("text/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"')
 """How RTF is called on the clipboards of Linux and of Windows."""
@@ -58,20 +65,25 @@ class Citable(Protocol):
         """Give what is chosen, nothing when nothing is."""
 
 
-def table_of(rows: Sequence[Sequence[str]]) -> QMimeData:
+def table_of(rows: Rows) -> QMimeData:
     """Give rows as spreadsheets and word processors take them.
 
     What a spreadsheet would take for a formula begins with an apostrophe.
     """
+    data = QMimeData()
+    fill_table(data, rows)
+    return data
+
+
+def fill_table(data: QMimeData, rows: Rows) -> None:
+    """Put rows into data that may be under way to another program."""
     flat = [[_guarded(" ".join(cell.split())) for cell in row] for row in rows]
     lines = "".join(
         "<tr>" + "".join(f'<td style="{_TEXT}">{escape(c)}</td>' for c in row) + "</tr>"
         for row in flat
     )
-    data = QMimeData()
     data.setText("\n".join("\t".join(row) for row in flat))
     data.setHtml(f'<meta charset="utf-8"><table border="1">{lines}</table>')
-    return data
 
 
 def _guarded(cell: str) -> str:
@@ -153,6 +165,20 @@ class Copying(QObject):
         """Copy the words of what is chosen with a footnote that says where they are."""
         self._take(quoting=True)
 
+    def attest(self, hits: Sequence[Hit], rows: Rows, data: QMimeData) -> None:
+        """Put beside each row the words that attest it and where they stand.
+
+        They are read while the rows are dragged or lie on the clipboard: whoever asks
+        for the data before has the rows alone.
+        """
+        if self._results.jobs and 0 < len(hits) <= MOST_ATTESTED:
+            style, language = self._settings.citation_style, str(translation.language)
+            self._results.jobs.run(
+                "rows taken",
+                lambda c: _attested(c, hits, style, language),
+                partial(_put_beside, rows, data),
+            )
+
     def _take(self, *, quoting: bool) -> None:
         chosen = self.chosen()
         if not chosen or self._results.jobs is None:
@@ -207,6 +233,20 @@ class Copying(QObject):
         if self._last is not None:
             self._last.destroyed.disconnect(self._forget)
             self._last = None
+
+
+def _attested(
+    connection: Connection, hits: Sequence[Hit], style: str, language: str
+) -> list[list[tuple[str, str]]]:
+    from model.exporting.copying import Attested, told_by
+
+    records = [Attested(hit.kind, hit.id) for hit in hits]
+    return [list(told_by(connection, records, style, language))]
+
+
+def _put_beside(rows: Rows, data: QMimeData, told: list[tuple[str, str]]) -> None:
+    if isValid(data):
+        fill_table(data, [[*row, *more] for row, more in zip(rows, told, strict=True)])
 
 
 def _clip(

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.search.field.left.connect(self._leave_field)
         for kind in self.lists.columns:
             self.lists.view(kind).opened.connect(self.handlers.go_reader)
+            self.lists.view(kind).rows.taken.connect(self.copying.attest)
         self.lists.places.view.opened.connect(self.handlers.go_reader)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_desktop_scheme)

@@ -75,11 +75,12 @@ class Held:
 class ListModel(QAbstractListModel):
     """The hits of one kind; `more_wanted` asks for the page from a place on.
 
-    `taken` tells what is copied or dragged, and the data that it goes into.
+    `taken` tells what is copied or dragged: the hits, their cells, and the data that
+    these were put into.
     """
 
     more_wanted = Signal(int)
-    taken = Signal(object, object)
+    taken = Signal(object, object, object)
 
     def __init__(self, kind: Kind, parent: Any = None) -> None:
         super().__init__(parent)
@@ -121,8 +122,9 @@ class ListModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         numbers = sorted({index.row() for index in indexes})
         read = [number for number in numbers if self.hit(number) is not None]
-        data = table_of([self.row(number).cells for number in read])
-        self.taken.emit([self.hit(number) for number in read], data)
+        cells = [self.row(number).cells for number in read]
+        data = table_of(cells)
+        self.taken.emit([self.hit(number) for number in read], cells, data)
         return data
 
     def row(self, number: int) -> Row:

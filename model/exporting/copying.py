@@ -111,6 +111,24 @@ def quotations(
     return _Quoting(QUOTES[language]).clip(quoted)
 
 
+def told_by(
+    connection: sqlite3.Connection,
+    records: Iterable[Attested],
+    style: str,
+    language: str,
+) -> Iterator[tuple[str, str]]:
+    """Give for each record the words that attest it best, and where they stand.
+
+    A document is cited without words. Raises as `citations` does.
+    """
+    for record in records:
+        found: Sequence[Excerpt | Work] = _meant(connection, record)
+        best = found[0] if found else None
+        words = " ".join(best.exact.split()) if isinstance(best, Excerpt) else ""
+        note = _note(connection, best, style, language) if best else ()
+        yield words, plain(note)
+
+
 def _found(
     connection: sqlite3.Connection, things: Iterable[Thing]
 ) -> Iterator[Excerpt | Work]:

@@ -209,6 +209,9 @@ def test_rows_are_dragged_as_a_table(
     data = model.mimeData(rows)
     assert data.text().count("\n") == 1
     assert data.html().count("<tr>") == 2
+    # While one drags, the words that attest the rows are read.
+    wait_idle(qtbot, window)
+    assert {line.count("\t") for line in data.text().split("\n")} == {5}
     assert set(model.mimeTypes()) <= set(data.formats())
 
 
@@ -246,7 +249,10 @@ def test_copied_rows_are_a_table(qtbot: QtBot, window: MainWindow) -> None:
     view.selectAll()
     lines = take(qtbot, window, "copy").split("\n")
     assert len(lines) == view.rows.rowCount()
-    assert len({line.count("\t") for line in lines}) == 1
+    cells = [line.split("\t") for line in lines]
+    assert {len(row) for row in cells} == {6}
+    # Behind what the list shows: the words that attest it, and where they stand.
+    assert all(row[4] and row[5].endswith(".") for row in cells)
     assert copied().html().count("<tr>") == len(lines)
 
 
