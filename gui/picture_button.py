@@ -97,7 +97,11 @@ def ask_printer(picture: Picture, imprint: Imprint, parent: QWidget) -> str:
     finally:
         QGuiApplication.restoreOverrideCursor()
     if not pages:
-        return translate("PictureButton", "The printer could not be used.")
+        return translate(
+            "PictureButton",
+            "Nothing was printed: the printer, or the file in its place, cannot be"
+            " used. Choose another, or make room.",
+        )
     return translate("PictureButton", "Pages printed: {n}").format(n=pages)
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -155,16 +155,24 @@ def _write_png(flow: Sequence[Piece], size: QSizeF, scale: float, path: Path) ->
     painter.scale(scale, scale)
     _paint_flow(painter, flow)
     painter.end()
-    if not image.save(str(path)):
-        raise OSError(0, "the picture could not be written")
+    path.write_bytes(_encoded(image))
     return image.size()
+
+
+def _encoded(image: QImage) -> bytes:
+    """Encode in memory: when Qt writes a file, it does not say why it cannot."""
+    encoded = QBuffer()
+    encoded.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(encoded, b"PNG")
+    return bytes(encoded.data().data())
 
 
 def _write_svg(title: str, flow: Sequence[Piece], size: QSizeF, path: Path) -> QSize:
     from PySide6.QtSvg import QSvgGenerator
 
+    written = QBuffer()
     drawing = QSvgGenerator()
-    drawing.setFileName(str(path))
+    drawing.setOutputDevice(written)
     drawing.setTitle(title)
     drawing.setResolution(DOTS_PER_INCH)
     drawing.setSize(_pixels(size))
@@ -173,20 +181,14 @@ def _write_svg(title: str, flow: Sequence[Piece], size: QSizeF, path: Path) -> Q
     painter.fillRect(drawing.viewBoxF(), QColor(LIGHT.raised))
     _paint_flow(painter, flow)
     painter.end()
-    _name_fonts(path)
+    # Qt names the font that was wished for first, whether the system has it or not.
+    named = _FAMILY.sub(_font_names, bytes(written.data().data()).decode("utf-8"))
+    path.write_text(named, "utf-8")
     return drawing.size()
 
 
-def _name_fonts(path: Path) -> None:
-    """Name in an SVG the fonts that were drawn with, and what may stand for them.
-
-    Qt names the font that was wished for first, whether the system has it or not.
-    """
-    drawn = path.read_text("utf-8")
-    path.write_text(_FAMILY.sub(_font_names, drawn), "utf-8")
-
-
 def _font_names(match: re.Match[str]) -> str:
+    """Name the font that was drawn with, and the kind that may stand for it."""
     names = match[1].split(",")
     wished = QFont(names)
     generic = "serif" if names[0] in SERIFS else "sans-serif"
@@ -237,7 +239,14 @@ def print_picture(picture: Picture, printer: QPrinter, imprint: Imprint) -> int:
         _paint_page(painter, pages[number])
         painter.restore()
     painter.end()
-    return len(wanted)
+    return len(wanted) if _is_whole(printer) else 0
+
+
+def _is_whole(printer: QPrinter) -> bool:
+    """Whether a file that was printed to has its end: Qt tells of no full disk."""
+    if not printer.outputFileName():
+        return True
+    return b"%%EOF" in Path(printer.outputFileName()).read_bytes()[-1024:]
 
 
 def _wanted(printer: QPrinter, pages: int) -> range:

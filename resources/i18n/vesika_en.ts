@@ -547,6 +547,14 @@
         <translation>{number} sources</translation>
     </message>
     <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>the editors of the record</source>
+        <translation>the editors of the record</translation>
+    </message>
+    <message>
         <source>In the record</source>
         <translation>In the record</translation>
     </message>
@@ -1423,8 +1431,8 @@
         <translation>Saved: {name} ({size}); so large a picture gets {scale} instead of {full} pixels for a point. As SVG or in print it is sharp.</translation>
     </message>
     <message>
-        <source>The printer could not be used.</source>
-        <translation>The printer could not be used.</translation>
+        <source>Nothing was printed: the printer, or the file in its place, cannot be used. Choose another, or make room.</source>
+        <translation>Nothing was printed: the printer, or the file in its place, cannot be used. Choose another, or make room.</translation>
     </message>
     <message>
         <source>Pages printed: {n}</source>

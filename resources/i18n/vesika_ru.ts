@@ -547,6 +547,14 @@
         <translation>источников: {number}</translation>
     </message>
     <message>
+        <source>By rule</source>
+        <translation>По правилу</translation>
+    </message>
+    <message>
+        <source>the editors of the record</source>
+        <translation>редакторы записи</translation>
+    </message>
+    <message>
         <source>In the record</source>
         <translation>В записи</translation>
     </message>
@@ -1431,8 +1439,8 @@
         <translation>Сохранено: {name} ({size}); в столь большом изображении на точку приходится {scale} пикселя вместо {full}. В SVG и в печати оно чёткое.</translation>
     </message>
     <message>
-        <source>The printer could not be used.</source>
-        <translation>Принтер не удалось использовать.</translation>
+        <source>Nothing was printed: the printer, or the file in its place, cannot be used. Choose another, or make room.</source>
+        <translation>Ничего не напечатано: принтер или файл вместо него недоступен. Выберите другой или освободите место.</translation>
     </message>
     <message>
         <source>Pages printed: {n}</source>

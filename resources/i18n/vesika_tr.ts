@@ -547,6 +547,14 @@
         <translation>{number} kaynak</translation>
     </message>
     <message>
+        <source>By rule</source>
+        <translation>Kurala göre</translation>
+    </message>
+    <message>
+        <source>the editors of the record</source>
+        <translation>kaydın editörleri</translation>
+    </message>
+    <message>
         <source>In the record</source>
         <translation>Kayıtta</translation>
     </message>
@@ -1415,8 +1423,8 @@
         <translation>Kaydedildi: {name} ({size}); bu kadar büyük bir resimde nokta başına {full} yerine {scale} piksel düşer. SVG olarak ya da baskıda keskindir.</translation>
     </message>
     <message>
-        <source>The printer could not be used.</source>
-        <translation>Yazıcı kullanılamadı.</translation>
+        <source>Nothing was printed: the printer, or the file in its place, cannot be used. Choose another, or make room.</source>
+        <translation>Hiçbir şey yazdırılmadı: yazıcı ya da onun yerindeki dosya kullanılamıyor. Başkasını seçin ya da yer açın.</translation>
     </message>
     <message>
         <source>Pages printed: {n}</source>
