@@ -6,10 +6,12 @@ box to box along the lines, Enter shows in the text what a box stands for.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -30,6 +32,7 @@ _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
+_COPY = QKeySequence.StandardKey.Copy
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -75,8 +78,24 @@ class Box(QAbstractButton):
         super().focusInEvent(event)
         self._sheet.stood_on.emit(self)
 
+    def cited(self) -> list[tuple[object, int]]:
+        """Give what citing the box cites."""
+        return [(self.node.leads_to, 0)]
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The window's own command for copying knows rows and words alone.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.matches(_COPY):
+            event.accept()
+            return True
+        return super().event(event)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(_COPY):
+            QGuiApplication.clipboard().setText(self.node.said)
+            return
         # A button's own arrow keys go to the next button, wherever it stands.
         event.ignore()
 

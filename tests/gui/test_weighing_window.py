@@ -129,6 +129,24 @@ def test_evidence_follows_back_by_keyboard_and_mouse_and_a_work_is_a_step(
     assert view.title.text() == event
 
 
+def test_a_box_is_copied_and_cited(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "date:1946 place:Boğazlar")
+    choose(qtbot, window, Kind.EVENT, NOTE)
+    view = evidence(qtbot, window)
+    clipboard = QApplication.clipboard()
+    for column, copied, cited in (
+        (0, "Claim: Date: 7 August 1946, Vinogradov makalesi", "Vinogradov"),
+        (2, "Work: Türkiye Büyük Millet Meclisi", "Meclisi Zabıt Cerideleri"),
+    ):
+        box = next(b for b in view.graph.boxes() if b.node.column == column)
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert clipboard.text().startswith(copied)
+        window.actions_by_name["copy_citation"].trigger()
+        wait_idle(qtbot, window)
+        assert cited in clipboard.text() and not clipboard.text().startswith(copied)
+
+
 def test_tab_walks_from_the_works_through_graph_and_table(
     qtbot: QtBot, window: MainWindow
 ) -> None:
