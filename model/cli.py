@@ -56,7 +56,7 @@ def guarded(run: Callable[[list[str]], int], words: list[str]) -> int:
         print(f"vesika: {' '.join(str(error).split())}", file=sys.stderr)
         return UNUSABLE
     except KeyboardInterrupt:
-        print("vesika: stopped; every file is as it was", file=sys.stderr)
+        print("vesika: stopped; no file was left half-written", file=sys.stderr)
         return UNUSABLE
     except BrokenPipeError:
         # Whoever read us has enough; Python must not write more at its exit.

@@ -20,6 +20,10 @@ _KNOWN = ("latitude", "longitude", "coordinates")
 Rows = dict[int, list[tuple[Any, ...]]]
 
 
+def _place(mention: tuple[Excerpt, str]) -> tuple[int, int]:
+    return mention[0].document_id, mention[0].start
+
+
 class AuthorityParts:
     """The parts of a batch of persons or of places, each table read once.
 
@@ -73,26 +77,27 @@ class AuthorityParts:
         return {number: rows[0] for number, rows in found.items()}
 
     @cached_property
-    def _mentions(self) -> Rows:
+    def _mentions(self) -> dict[int, list[tuple[Excerpt, str]]]:
         of = f"m.{self._kind}_id"
-        found = self._read(
-            f"select {of}, {EXCERPT}, n.text from mention m"
+        found: dict[int, list[tuple[Excerpt, str]]] = {}
+        for number, form, *excerpt in self._asked(
+            f"select {of}, n.text, {EXCERPT} from mention m"
             " join name n on n.id = m.name_id"
             " join excerpt x on x.id = m.excerpt_id"
-            " join document d on d.id = x.document_id",
-            of,
-            order="x.document_id, x.start",
-        )
-        return {
-            number: [(Excerpt(*row[:-1]), row[-1]) for row in rows]
-            for number, rows in found.items()
-        }
+            f" join document d on d.id = x.document_id where {of}"
+        ):
+            found.setdefault(number, []).append((Excerpt(*excerpt), form))
+        # Sorting the few of a record takes half the time of SQL sorting all.
+        for mentions in found.values():
+            if len(mentions) > 1:
+                mentions.sort(key=_place)
+        return found
 
     @cached_property
     def _forms(self) -> Rows:
         of = f"{self._kind}_id"
         query = f"select {of}, text, kind, script, language from name"
-        return self._read(query, of, order="kind, id")
+        return self._read(query, of, "order by kind, id")
 
     @cached_property
     def _ties(self) -> Rows:
@@ -100,7 +105,7 @@ class AuthorityParts:
             "select r.person_id, p.key, r.note from person_relation r"
             " join person p on p.id = r.other_id",
             "r.person_id",
-            order="p.id",
+            "order by p.id",
         )
 
     @cached_property
@@ -118,12 +123,15 @@ class AuthorityParts:
         found = disagreements_of(self._connection, self._kind, number)
         return [disagreement_part(one) for one in found]
 
-    def _read(self, query: str, of: str, *, order: str = "1") -> Rows:
+    def _read(self, query: str, of: str, order: str = "") -> Rows:
         """Give the rows by the record they belong to, which is their first column."""
         found: Rows = {}
-        rows = self._connection.execute(
-            f"{query} where {of} {_ASKED} order by {order}", (self._numbers,)
-        )
-        for number, *row in rows:
-            found.setdefault(number, []).append(tuple(row))
+        for row in self._asked(f"{query} where {of}", order):
+            found.setdefault(row[0], []).append(row[1:])
         return found
+
+    def _asked(self, query: str, order: str = "") -> sqlite3.Cursor:
+        """Give plain rows of the batch; the query ends with what numbers them."""
+        cursor = self._connection.cursor()
+        cursor.row_factory = None
+        return cursor.execute(f"{query} {_ASKED} {order}", (self._numbers,))

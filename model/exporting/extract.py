@@ -225,9 +225,9 @@ def _authorities(
     labels: _Labels,
     numbers: Sequence[int],
 ) -> Iterator[Extract]:
-    parts = AuthorityParts(connection, kind, numbers)
+    parts, type_ = AuthorityParts(connection, kind, numbers), kind.value
     for number, (key, name) in parts.names.items():
-        head = (key, kind.value, name, None, None, None)
+        head = (key, type_, name, None, None, None)
         evidence = tuple(labels.evidence(excerpt) for excerpt in parts.excerpts(number))
         yield Extract(kind, number, *head, evidence, partial(parts.part, number))
 

@@ -26,17 +26,17 @@ def write_lines(selection: Selection, path: Path) -> Iterator[int]:
     """Write JSON Lines (jsonlines.org): every line is a record by itself."""
     with path.open("wb") as file:
         for done, record in enumerate(selection.extracts(), start=1):
-            file.write(_json(record) + b"\n")
+            file.write(_json(record, orjson.OPT_APPEND_NEWLINE))
             yield done
 
 
-def _json(record: Extract) -> bytes:
+def _json(record: Extract, option: int = 0) -> bytes:
     excerpts = [
         {**evidence.excerpt.as_contract(), "page": evidence.excerpt.page}
         for evidence in record.evidence
     ]
     shape = {
-        "kind": record.kind.value,
+        "kind": record.kind,
         "id": record.key,
         "type": record.type,
         "title": record.title,
@@ -46,4 +46,4 @@ def _json(record: Extract) -> bytes:
         "excerpts": excerpts,
         "record": record.part(),
     }
-    return orjson.dumps(shape)
+    return orjson.dumps(shape, option=option)

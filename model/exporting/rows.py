@@ -38,7 +38,7 @@ def rows(record: Extract, per: Per) -> Iterator[list[Cell]]:
     record those of the record and every statement, in the order of the sources; the
     title of a document, which `document` names at each, stands once.
     """
-    head: list[Cell] = [record.kind.value, record.key, record.type, record.title]
+    head: list[Cell] = [record.kind, record.key, record.type, record.title]
     head += [record.date, record.earliest, record.latest]
     if not record.evidence:
         yield head + [None] * (len(COLUMNS) - len(head))

@@ -24,24 +24,33 @@ from model.shipped import archive
 
 MANY = 100_000
 RUNS = 3
+STAND = "d.key, d.title, {0}.page, {0}.first_line, {0}.last_line, {0}.start, {0}.end"
+UNSAID = "null, null, null, null, null"
 BARE = {
     Kind.PASSAGE: (
-        "select 'passage', p.key, p.kind, d.title, p.text, d.key, d.title, p.page,"
-        " p.first_line, p.last_line, p.start, p.end from passage p"
-        " join document d on d.id = p.document_id"
+        "select 'passage', p.key, p.kind, coalesce(d.short_title, d.title), null, null,"
+        f" null, {UNSAID}, p.text, {STAND.format('p')} from passage p"
+        " join document d on d.id = p.document_id order by p.id"
     ),
     Kind.EVENT: (
         "select 'event', e.key, e.kind, e.title_tr, e.date, c.earliest, c.latest,"
-        " c.field, c.value, c.date_written, c.calendar, c.note, x.exact, d.key,"
-        " d.title, x.page, x.first_line, x.last_line, x.start, x.end from event e"
+        " c.field, c.value, c.date_written, c.calendar, c.note, x.exact,"
+        f" {STAND.format('x')} from event e"
         " join claim c on c.event_id = e.id join excerpt x on x.id = c.excerpt_id"
         " join document d on d.id = x.document_id order by e.id"
     ),
+    Kind.PERSON: (
+        "select 'person', n.key, 'person', n.name, null, null, null,"
+        f" {UNSAID}, x.exact, {STAND.format('x')} from person n"
+        " join mention m on m.person_id = n.id join excerpt x on x.id = m.excerpt_id"
+        " join document d on d.id = x.document_id order by n.id"
+    ),
 }
+"""The rows that CSV has, by one statement for each kind."""
 
 
 def crowded(path: Path, number: int = MANY) -> None:
-    """Copy the shipped archive and multiply its passages and dated events."""
+    """Copy the shipped archive and multiply its passages, events and persons."""
     shutil.copy(archive(), path)
     db = sqlite3.connect(path)
     db.execute("pragma synchronous = off")
@@ -66,6 +75,17 @@ def crowded(path: Path, number: int = MANY) -> None:
           excerpt_id)
         select 'many-' || i, 10000 + i, c.field, c.value, c.date_written, c.earliest,
           c.latest, c.excerpt_id from n join claim c on c.id = 1 + i % 1000;
+        {count}
+        insert into person (id, key, name)
+        select 10000 + i, 'many-' || i, p.name
+        from n join person p on p.id = 1 + i % 80;
+        {count}
+        insert into name (id, person_id, text, kind, script)
+        select 100000 + i, 10000 + i, 'Ad ' || i, 'attested', 'Latn' from n;
+        {count}
+        insert into mention (name_id, person_id, excerpt_id, passage_id)
+        select 100000 + i, 10000 + i, m.excerpt_id, m.passage_id
+        from n join mention m on m.id = 1 + i % 2000;
         """
     )
     db.close()
