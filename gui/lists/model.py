@@ -57,19 +57,17 @@ class Held:
 
     def place_of(self, row: int) -> int:
         """Give the place in the ranking of what another row shows."""
-        if row > self.row:
-            return row - 1 if self.place is None or row <= self.place else row
-        after = self.place is not None and self.place <= row < self.row
-        return row + 1 if after else row
+        if self.place is None or self.place > self.row:
+            moved = row > self.row and (self.place is None or row <= self.place)
+            return row - 1 if moved else row
+        return row + 1 if self.place <= row < self.row else row
 
     def row_of(self, place: int) -> int:
-        """Give the row that shows a place of the ranking."""
-        if place == self.place:
-            return self.row
-        if place >= self.row:
-            return place + 1 if self.place is None or place < self.place else place
-        after = self.place is not None and place > self.place
-        return place - 1 if after else place
+        """Give the row that shows another place of the ranking."""
+        if self.place is None or self.place > self.row:
+            moved = place >= self.row and (self.place is None or place < self.place)
+            return place + 1 if moved else place
+        return place - 1 if self.place < place <= self.row else place
 
 
 class ListModel(QAbstractListModel):
@@ -270,7 +268,11 @@ class ListModel(QAbstractListModel):
         if held is None:
             yield from sorted(self._hits.items(), key=lambda it: it[0])
             return
-        rows = {held.row_of(place): hit for place, hit in self._hits.items()}
+        rows = {
+            held.row_of(place): hit
+            for place, hit in self._hits.items()
+            if place != held.place
+        }
         rows[held.row] = held.hit
         yield from sorted(rows.items(), key=lambda it: it[0])
 

@@ -111,6 +111,11 @@ class TallList(QListView):
         return 0
 
     @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # Qt would first look at what it has laid out: nothing.
+        self.viewport().scroll(dx, dy)
+
+    @override
     def doItemsLayout(self) -> None:
         # Nothing to lay out: only the length of the scroll bar follows.
         QAbstractItemView.doItemsLayout(self)
