@@ -364,17 +364,6 @@ class AllOf(Condition):
             yield from child.leaves()
 
 
-def words_and_filters(ground: Ground, whole: Condition) -> tuple[Condition, Condition]:
-    """Part a condition into what looks for words and what only lets through."""
-    children = whole.children if isinstance(whole, AllOf) else [whole]
-    filters = [c for c in children if isinstance(c, FieldCondition | Opposite)]
-    words = [c for c in children if c not in filters]
-    return (
-        AllOf(words) if words else NoRecords(),
-        AllOf(filters) if filters else AllRecords(ground),
-    )
-
-
 def _intersection(children: Sequence[Condition], kind: Kind, level: Level) -> BitMap:
     found = children[0].records(kind, level)
     for child in children[1:]:

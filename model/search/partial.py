@@ -23,6 +23,7 @@ from model.search.ground import Ground
 from model.search.levels import STRICT, Level
 from model.search.matching import (
     AllOf,
+    AllRecords,
     CompoundCondition,
     Condition,
     FieldCondition,
@@ -281,6 +282,17 @@ def _stretches(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
         while last < len(ordered) and ordered[last].end <= mark.start + STRETCH:
             last += 1
         yield ordered[first:last]
+
+
+def words_and_filters(ground: Ground, whole: Condition) -> tuple[Condition, Condition]:
+    """Part a condition into what looks for words and what only lets through."""
+    children = whole.children if isinstance(whole, AllOf) else [whole]
+    filters = [c for c in children if isinstance(c, FieldCondition | Opposite)]
+    words = [c for c in children if c not in filters]
+    return (
+        AllOf(words) if words else NoRecords(),
+        AllOf(filters) if filters else AllRecords(ground),
+    )
 
 
 def _is_strict(condition: Condition) -> bool:

@@ -24,9 +24,8 @@ from model.search.lists import Lists
 from model.search.matching import (
     AllRecords,
     PhraseCondition,
-    words_and_filters,
 )
-from model.search.partial import Partial
+from model.search.partial import Partial, words_and_filters
 from model.search.ranking import NaturalTail, Ranking, has_words, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions
