@@ -13,13 +13,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
     QFontMetricsF,
     QImage,
+    QImageWriter,
     QPainter,
     QPen,
 )
@@ -163,7 +164,7 @@ def _encoded(image: QImage) -> bytes:
     """Encode in memory: when Qt writes a file, it does not say why it cannot."""
     encoded = QBuffer()
     encoded.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(encoded, b"PNG")
+    QImageWriter(encoded, QByteArray(b"png")).write(image)
     return bytes(encoded.data().data())
 
 
