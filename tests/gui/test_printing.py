@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import shutil
 import struct
 import subprocess
@@ -300,6 +301,35 @@ def test_a_folder_that_may_not_be_written_leaves_the_old_file(
     finally:
         tmp_path.chmod(0o755)
     assert path.read_text() == "eski"
+
+
+@pytest.fixture
+def little_room() -> Iterator[None]:
+    """Let no file grow beyond 20 kB, as on a disk that is nearly full."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, usual[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+@pytest.mark.usefixtures("little_room")
+@pytest.mark.qt_log_ignore("QPdf|QFile|QIODevice|write")
+def test_where_the_room_ends_the_old_file_stays_and_it_is_told(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = [[f"{n} {hash(str(n))}" for _ in range(4)] for n in range(300)]
+    picture = Picture("uzun", [Table(tuple("abcd"), rows)])
+    for suffix in (".svg", ".png"):
+        path = tmp_path / f"eski{suffix}"
+        path.write_text("eski")
+        with pytest.raises(OutputError):
+            save_picture(picture, path)
+        assert path.read_text() == "eski"
+    printer = new_printer("uzun")
+    printer.setOutputFileName(str(tmp_path / "uzun.pdf"))
+    assert print_picture(picture, printer, IMPRINT) == 0
+    names = sorted(file.name for file in tmp_path.iterdir())
+    assert names == ["eski.png", "eski.svg", "uzun.pdf"]
 
 
 @pytest.mark.parametrize("name", ["nowhere/a.svg", "nowhere/a.png", f"{'a' * 300}.png"])
