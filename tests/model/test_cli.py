@@ -135,6 +135,16 @@ def test_export_writes_what_find_finds(tmp_path: Path) -> None:
     assert one["excerpt"].split()[0] in " ".join(lines)
 
 
+def test_a_report_tells_only_the_disagreements(tmp_path: Path) -> None:
+    output = tmp_path / "rapor.html"
+    words = ["export", "7 Haziran 1945", "--kind", "event", "--format", "html"]
+    words += ["--content", "disagreements", "--style", "turkish", "--language", "tr"]
+    assert main([*words, "--output", str(output)]) == 0
+    text = output.read_text("utf-8")
+    assert "yalnız uyuşmazlıklar" in text and "Uyuşmazlık (" in text
+    assert "7 Haziran 1945</dd>" in text
+
+
 def test_an_export_that_fails_leaves_the_older_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

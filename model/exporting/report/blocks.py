@@ -171,10 +171,19 @@ class Report:
             return title.get(self.language) or record.title
         if record.kind is Kind.PASSAGE:
             return f"{record.title}, {self._place(record.evidence[0].excerpt)}"
-        if record.kind is Kind.ARTICLE and part["number"].isdigit():
-            name, _, number = record.title.rpartition(", ")
-            return f"{name}, {self.words.article.format(number)}"
+        if record.kind is Kind.ARTICLE:
+            name = record.title.removesuffix(f", {part['number']}")
+            return f"{name}, {self._article(part['number'])}"
         return record.title
+
+    def _article(self, number: str) -> str:
+        """Name a part of a wording: “madde 6”, “başlangıç”, “ek 1”, a signer."""
+        if number.isdigit():
+            return self.words.article.format(number)
+        part, _, rest = number.partition("-")
+        if part in self.words.parts:
+            return f"{self.words.parts[part]} {rest}".strip()
+        return number.replace("-", " ").title()
 
     def _place(self, excerpt: Excerpt) -> str:
         if excerpt.page:

@@ -88,7 +88,8 @@ def _block(block: Block, report: Report) -> str:
         case Heading(level, text):
             written = f"#heading(level: {level}, {_string(text)})"
         case Quiet(text):
-            written = f'#block(below: 0.9em, text(style: "italic", {_string(text)}))'
+            words = f'text(style: "italic", {_string(text)})'
+            written = f"#block(sticky: true, below: 0.9em, {words})"
         case Line("", text):
             written = f"#block(sticky: true, emph({_string(text)}))"
         case Line(label, text):

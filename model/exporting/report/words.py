@@ -35,6 +35,7 @@ class Words:
     contents_of: dict[str, str]
     styles: dict[str, str]
     rules: dict[str, str]
+    parts: dict[str, str]
     nothing: str
 
 
@@ -44,6 +45,10 @@ _KINDS: Final = (
 _FIELDS: Final = ("date", "name", "number", "office", "outcome", "parties", "place")
 _STATUSES: Final = ("open", "explained", "decided")
 _CALENDARS: Final = ("julian", "rumi", "hijri")
+_PARTS: Final = (
+    *("preamble", "annex", "signatures", "signature"),
+    *("closing", "opening", "title", "dateline"),
+)
 _CONTENTS: Final = ("all", "disagreements")
 _STYLES: Final = ("isnad", "chicago", "turkish")
 _RULES: Final = (
@@ -75,6 +80,9 @@ WORDS: Final = {
         page="s. {}",
         lines="satır {}",
         quotes=("“", "”"),
+        parts=_named(
+            _PARTS, "başlangıç;ek;imzalar;imza;kapanış;giriş;başlık;yer ve tarih"
+        ),
         nothing="Seçilen kayıtlarda uyuşmazlık yok.",
         kinds=_named(
             _KINDS,
@@ -116,6 +124,10 @@ WORDS: Final = {
         page="p. {}",
         lines="lines {}",
         quotes=("“", "”"),
+        parts=_named(
+            _PARTS,
+            "preamble;annex;signatures;signature;closing;opening;title;place and date",
+        ),
         nothing="The chosen records bear no disagreement.",
         kinds=_named(
             _KINDS, "Events;Articles;Passages;Documents;Persons;Places;Treaties"
@@ -154,6 +166,11 @@ WORDS: Final = {
         page="с. {}",
         lines="строки {}",
         quotes=("«", "»"),
+        parts=_named(
+            _PARTS,
+            "преамбула;приложение;подписи;подпись;заключение;вступление;заголовок;"
+            "место и дата",
+        ),
         nothing="В выбранных записях противоречий нет.",
         kinds=_named(
             _KINDS, "События;Статьи договоров;Отрывки;Документы;Лица;Места;Договоры"

@@ -313,3 +313,15 @@ def test_word_and_libreoffice_know_the_language(write_out, chosen, language):
     with ZipFile(write_out("odt", chosen, language=language)) as parts:
         text = parts.read("styles.xml").decode()
     assert set(re.findall('fo:language="(..)"', text)) == {language}
+
+
+def test_the_parts_of_a_treaty_are_named(connection):
+    rows = connection.execute(
+        "select a.id, a.number from article a join version v on v.id = a.version_id"
+        " where v.title like 'Kars Antlaşması’nın metni%' order by a.ordinal"
+    ).fetchall()
+    lines = report(connection, [(Kind.ARTICLE, row[0]) for row in rows])
+    headings = [line for line in lines if line.startswith("## ")]
+    assert len(headings) == len(rows)
+    named = [heading.rpartition(", ")[2] for heading in headings]
+    assert {"başlangıç", "madde 1", "madde 20"} <= set(named)
