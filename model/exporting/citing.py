@@ -107,9 +107,11 @@ class Citer:
     def work(self, number: int, page: str | None = None) -> Runs:
         """Give the footnote for a document as a whole, or for a page of it."""
         found = self._document(number)
+        # CSL has to see archival notes too: what comes after one is no ibid.
+        cited = self._cited(found, page)
         if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
             return (Run(self._archival(found)),)
-        return self._cited(found, page)
+        return cited
 
     def bibliography(self) -> list[Runs]:
         """Give an entry for each work cited so far, sorted the Turkish way."""

@@ -33,7 +33,8 @@ BARE = {
         " join document d on d.id = p.document_id order by p.id"
     ),
     Kind.EVENT: (
-        "select 'event', e.key, e.kind, e.title_tr, e.date, c.earliest, c.latest,"
+        "select 'event', e.key, e.kind, e.title_tr, e.date,"
+        " coalesce(c.earliest, e.earliest), coalesce(c.latest, e.latest),"
         " c.field, c.value, c.date_written, c.calendar, c.note, x.exact,"
         f" {STAND.format('x')} from event e"
         " join claim c on c.event_id = e.id join excerpt x on x.id = c.excerpt_id"

@@ -158,6 +158,8 @@ AGAIN = [
     ("chicago", "tr", [SARAY, ATAY, SARAY], "Saray, Atatürk’ün Sovyet Politikası, 12."),
     ("chicago", "tr", [SARAY, SARAY], "A.g.e., 12."),
     ("chicago", "en", [SARAY, SARAY], "Ibid., 12."),
+    # After an archival item, “ibid.” would mean that item.
+    ("chicago", "en", [SARAY, ITEM, SARAY], "Saray, Atatürk’ün Sovyet Politikası, 12."),
     ("chicago", "ru", [SARAY, SARAY], "Там же, 12."),
 ]
 
