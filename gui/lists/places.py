@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from gui.jobs import Job
 from gui.lists.delegate import RowDelegate
 from gui.lists.model import Index, Role
 from gui.lists.rows import Row, heading, row
+from gui.lists.tall import TallList
 from gui.qt import override
 from gui.results import Facets, Results
 from gui.widgets import label, pane_head
@@ -150,7 +150,7 @@ class PlacesModel(QAbstractListModel):
         return next(found, -1)
 
 
-class PlacesView(QListView):
+class PlacesView(TallList):
     """The places; `chosen` tells the hit that was selected by hand."""
 
     chosen = Signal(object)
@@ -162,11 +162,7 @@ class PlacesView(QListView):
         self.places = PlacesModel(self)
         self.setModel(self.places)
         self.setItemDelegate(RowDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.clicked.connect(self._choose)
@@ -290,7 +286,7 @@ class PlacesPane(QWidget):
         at = self.view.places.heading_of(record.id)
         if at >= 0:
             index = self.view.places.index(at)
-            self.view.scrollTo(index, QListView.ScrollHint.PositionAtTop)
+            self.view.scrollTo(index, TallList.ScrollHint.PositionAtTop)
 
 
 def _read(query: str, begin: Place | None, connection: Connection) -> list[Any]:
