@@ -2,7 +2,10 @@
 
 import json
 import re
+import shutil
+import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -12,7 +15,10 @@ import pytest
 import rdflib
 import yaml
 
+from model.archive import open_archive
+from model.exporting import export
 from model.records.kinds import Kind
+from model.shipped import archive
 
 EVENT = "kars-treaty-signed.md"
 CONTEXT = Path(__file__).parents[2] / "schema" / "anno.jsonld"
@@ -189,3 +195,22 @@ def test_geojson_is_what_rfc_7946_asks_for(write_out, everything):
     assert len(points) > 100
     # Longitude comes first: nothing here lies south of Africa or west of America.
     assert all(-130 < x < 180 and -35 < y < 75 for x, y in points)
+
+
+def test_a_readers_note_is_a_comment_on_its_record(tmp_path, number):
+    path = tmp_path / "own.sqlite"
+    shutil.copyfile(archive(), path)
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(
+            "insert into note (record_kind, record_key, text, made, changed)"
+            " values ('event', 'kars-treaty-signed', 'Metne bakılacak.',"
+            " '2026-11-22T10:00:00Z', '2026-11-22T11:00:00Z')"
+        )
+    output = tmp_path / "out.jsonld"
+    with open_archive(path) as opened:
+        records = [number(Kind.EVENT, "kars-treaty-signed")]
+        list(export(opened.reader(), records, "annotation", output))
+    *_, comment = json.loads(output.read_text("utf-8"))["items"]
+    assert comment["motivation"] == "commenting"
+    assert comment["body"][0]["value"] == "Metne bakılacak."
+    assert comment["target"] == "urn:x-vesika:event:kars-treaty-signed"
