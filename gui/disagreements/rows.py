@@ -226,21 +226,25 @@ def _claim_cell(told: list[Told], one: Weighed, colours: Colours) -> Cell:
     claim = told[0].claim
     right = "✓ " if one.verdict and one.verdict.claim == claim.key else ""
     notes = [note for note in (claim.basis, claim.note) if note]
-    head = f"{right}{_head(claim)}"
+    value = value_words(claim, claim.value)
+    details = _details(claim)
+    head = f"{right}{' · '.join([value, *details])}"
     plain = "\n".join([f"{head}: {claim.excerpt.exact}", *notes])
-    return Cell(_claim_html(told[0], head, colours), plain, claim)
+    # The eye sees the value of the row; one that is vaguer is said with its claim.
+    own = [] if claim.value == one.disagreement.rivals[told[0].rival].value else [value]
+    seen = f"{right}{' · '.join([*own, *details])}"
+    return Cell(_claim_html(told[0], seen, colours), plain, claim)
 
 
-def _head(claim: Claim) -> str:
-    """Say a claim's own value, how it is written, in what calendar, on which page."""
+def _details(claim: Claim) -> list[str]:
+    """Say how a claim's value is written, in what calendar, and on which page."""
     said = [
-        value_words(claim, claim.value),
         word(ASPECTS, claim.aspect),
         f"“{claim.date_written}”" if claim.date_written else "",
         word(CALENDARS, claim.calendar) if claim.calendar != "gregorian" else "",
         page_words(claim.excerpt.page),
     ]
-    return " · ".join(part for part in said if part)
+    return [part for part in said if part]
 
 
 def _claim_html(told: Told, head: str, colours: Colours) -> str:
@@ -253,7 +257,8 @@ def _claim_html(told: Told, head: str, colours: Colours) -> str:
         for note in notes
         if note
     )
+    above = f'<p style="margin: 0; color: {colours.quiet}">{escape(head)}</p>'
     return (
-        f'<p style="margin: 0; color: {colours.quiet}">{escape(head)}</p>'
+        f"{above if head else ''}"
         f'<p style="margin: 2px 0 6px 0; {SERIF}">“{words}”</p>{below}'
     )

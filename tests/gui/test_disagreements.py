@@ -64,6 +64,9 @@ def test_the_note_of_1946_has_three_dates_in_three_columns(opened: Opened) -> No
     assert "USSR’s 1946 note" in rows[1][1]
     assert rows[3][1] == rows[3][2] == "" and "7 Aralık 1946" in rows[3][3]
     assert ">7 Ağustos</span> 1946" in view.claims.rows.cell(0, 1).html
+    # the row says the value; a vaguer one is said with its claim
+    assert "7 August" not in view.claims.rows.cell(0, 1).html
+    assert ">1946 · “1946”<" in view.claims.rows.cell(1, 1).html
     assert "open" in view.about.text()
     seen = QAccessible.queryAccessibleInterface(view.about)
     assert seen and "editörlerin önerisi" in seen.text(QAccessible.Text.Name)
