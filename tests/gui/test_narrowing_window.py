@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem
@@ -14,10 +13,9 @@ from gui.main_window import MainWindow
 from gui.query import chips_of
 from gui.results import Rows
 from gui.search.chip import ChipBox
-from gui.search.field import SearchField
-from gui.search.strip import Strip
 from model.records.kinds import Kind
 from tests.gui.conftest import search, type_text, wait_idle
+from tests.model.search.typed_queries import TYPED
 
 
 def chip(window: MainWindow, number: int = 0) -> ChipBox:
@@ -167,18 +165,19 @@ def test_provisional_rows_are_told_until_the_ranking_stands(
     assert not sign.isVisible()
 
 
-@pytest.fixture(scope="module")
-def field_and_strip(qapp: object) -> tuple[SearchField, Strip]:
-    return SearchField(), Strip()
+ANY = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
-@settings(deadline=None)
-@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60))
-def test_any_string_may_be_typed(
-    field_and_strip: tuple[SearchField, Strip], text: str
-) -> None:
-    field, strip = field_and_strip
-    field.setText(text)
-    strip.show_query(field.text())
-    for box in strip.findChildren(ChipBox):
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(text=ANY | TYPED)
+def test_any_string_may_be_typed(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    window.search.field.setText(text)
+    typed = window.search.field.text()
+    for box in window.search.strip.findChildren(ChipBox):
         assert box.button.text()
+    wait_idle(qtbot, window)
+    assert window.focus_of_reader.query == typed
