@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -18,6 +20,7 @@ from model.explaining import Explanation, Finding
 from model.records.decision import Verdict
 from model.records.event import Titles
 from model.records.kinds import Kind
+from model.search.hit_rows import QUERIES, dicts
 from model.weighing import Weighed, settled_by, weighed
 from tests.model.claiming import claim, disagreement
 
@@ -112,3 +115,19 @@ def test_the_note_of_1946_stands_in_three_columns(shipped: sqlite3.Connection) -
         "001": ["1946-08-08: 8 Ağustos"],
         "004": ["1946-12-07: 7 Aralık"],
     }
+
+
+def test_an_archive_without_verdicts_is_read_as_its_record_stands(
+    root: Path, tmp_path: Path
+) -> None:
+    older = Path(shutil.copyfile(root / "data.sqlite", tmp_path / "older.sqlite"))
+    with closing(sqlite3.connect(older)) as connection:
+        connection.execute("drop table verdict")
+        connection.commit()
+    with open_archive(older) as archive:
+        reader = archive.reader()
+        everything = list(weighed(reader))
+        assert everything and not any(one.verdict for one in everything)
+        event = next(one for one in everything if one.kind is Kind.EVENT)
+        rows = dicts(reader, QUERIES[Kind.EVENT], [event.subject])
+        assert next(rows)["disagreement"].endswith(("open", "explained", "decided"))
