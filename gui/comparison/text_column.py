@@ -14,7 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.comparison.loading import Readable, TextOf
+from gui.copying import Chosen, add_copying
 from gui.focus import Spot
 from gui.icons import icon
 from gui.qt import override
@@ -129,7 +136,18 @@ class TextColumn(QWidget):
 
     def place(self) -> int:
         """Give the offset of the text cursor."""
-        at = self.text.textCursor().position()
+        return self._offset(self.text.textCursor().position())
+
+    def cited(self) -> Chosen:
+        """Give the selected words, nothing when none are."""
+        cursor = self.text.textCursor()
+        if not self.document or not cursor.hasSelection():
+            return []
+        start = self._offset(cursor.selectionStart())
+        return [(Spot(self.document, start, self._offset(cursor.selectionEnd())), 0)]
+
+    def _offset(self, at: int) -> int:
+        """Count in code points what Qt counts in UTF-16 units."""
         return at - bisect_left([n + k for k, n in enumerate(self._wide)], at)
 
     def go(self, offset: int) -> None:
@@ -255,6 +273,12 @@ class Page(QPlainTextEdit):
         """Give how many lines below the upper edge one reads."""
         spacing = max(1, self.fontMetrics().lineSpacing())
         return READING_HEIGHT * self.viewport().height() / spacing
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = add_copying(self.createStandardContextMenu(event.pos()), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -166,6 +166,27 @@ def test_every_view_is_cited_and_quoted(
         quoted = take(qtbot, window, "copy_quotation")
         assert quoted.startswith("“") or quoted == cited
         wait_idle(qtbot, window)
+
+
+def test_words_are_quoted_from_either_of_two_documents(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view = view_of(qtbot, window, Page.COMPARISON)
+    assert isinstance(view, ComparisonView)
+    view.tabs.setCurrentIndex(1)
+    wait_idle(qtbot, window)
+    for column in view.side_by_side.columns:
+        text = column.text
+        text.setFocus()
+        at = text.toPlainText().index("Türkiye")
+        cursor = text.textCursor()
+        cursor.setPosition(at)
+        cursor.setPosition(at + 7, QTextCursor.MoveMode.KeepAnchor)
+        text.setTextCursor(cursor)
+        told = take(qtbot, window, "copy_quotation")
+        assert told.startswith("“Türkiye”¹\n\n¹ ")
+        window.actions_by_name["copy"].trigger()
+        assert copied().text() == "Türkiye"
 
 
 def test_a_place_in_a_text_is_quoted(qtbot: QtBot, window: MainWindow) -> None:
