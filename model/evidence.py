@@ -121,7 +121,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """A stretch of a source that rests on a work, with the claims made there."""
+    """A stretch of a source that rests on a work, with the claims made there.
+
+    `chain` are the citations through which a short form was resolved.
+    """
 
     citation: Citation
     item: Item
@@ -130,6 +133,7 @@ class Resting:
     end: int
     words: str
     claims: tuple[Claim, ...]
+    chain: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +214,7 @@ def resting_on(connection: sqlite3.Connection, work: int) -> Iterator[Resting]:
                     end,
                     at.text[start - at.start : end - at.start],
                     tuple(c for c in claims if _meet(c, start, end)),
+                    reader.chain(citation, item),
                 )
 
 
@@ -231,8 +236,11 @@ class _Reader:
         for citation, attachment in self._attached(claim):
             for item in citation.items:
                 work = self.document(item.cited_id) if item.cited_id else None
-                chain = tuple(self._chain(citation, item))
+                chain = self.chain(citation, item)
                 yield Support(claim, citation, attachment, item, chain, work)
+
+    def chain(self, citation: Citation, item: Item) -> tuple[Citation, ...]:
+        return tuple(self._chain(citation, item))
 
     def _attached(self, claim: Claim) -> list[tuple[Citation, Attachment]]:
         at = self._passage(claim)

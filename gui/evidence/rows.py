@@ -73,16 +73,15 @@ def citation_words(citation: Citation) -> str:
     return " ".join(citation.excerpt.exact.split())
 
 
-def tie_words(support: Support) -> str:
-    """Say how a claim leads to a work: its note, and the notes a short form leads to.
+def tie_words(tie: Support | Resting) -> str:
+    """Say how words lead to a work: their note, and the notes a short form leads to.
 
     “note 33 (a.g.e.) → note 32 (a.g.e.) → note 8”.
     """
-    work = support.work.id if support.work else None
-    said = [_formed(support.citation, support.item)]
-    for citation in support.chain:
-        item = next((i for i in citation.items if i.cited_id == work), None)
-        said.append(_formed(citation, item))
+    said = [_formed(tie.citation, tie.item)]
+    for citation in tie.chain:
+        cited = (i for i in citation.items if i.cited_id == tie.item.cited_id)
+        said.append(_formed(citation, next(cited, None)))
     return " → ".join(said)
 
 
@@ -305,8 +304,8 @@ def bearing_rows(bearing: Bearing, colours: Colours) -> list[list[Cell]]:
 def _bearing_row(resting: Resting, colours: Colours) -> list[Cell]:
     place = resting.citation.mark or resting.citation.excerpt
     raw = " ".join(resting.item.raw.split())
-    said = "\n".join(map(claim_words, resting.claims))
-    html = "<br>".join(escape(claim_words(claim)) for claim in resting.claims)
+    claims = dict.fromkeys(map(claim_words, resting.claims))
+    said, html = "\n".join(claims), "<br>".join(map(escape, claims))
     words = " ".join(resting.words.split())
     where = " · ".join(
         part for part in (resting.document.label, page_words(place.page)) if part
@@ -314,6 +313,6 @@ def _bearing_row(resting: Resting, colours: Colours) -> list[Cell]:
     return [
         plain_cell(where, resting),
         Cell(f'<span style="{SERIF}">“{escape(words)}”</span>', f"“{words}”", resting),
-        _two_lines(raw, citation_words(resting.citation), colours, resting),
+        _two_lines(raw, tie_words(resting), colours, resting),
         Cell(html, said, resting),
     ]

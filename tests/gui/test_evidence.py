@@ -275,6 +275,8 @@ def test_a_work_shows_everything_that_rests_on_it(
     _, *rows = draw_table(view.table.rows)
     assert len(rows) == 14
     assert any("nota vermiştir33" in row[1] for row in rows)
+    chained = "note 33 (a.g.e.) → note 32 (a.g.e.) → note 8"
+    assert any(chained in row[2] for row in rows)
     view.table.setCurrentIndex(view.table.rows.index(0, 0))
     with qtbot.waitSignal(view.opened):
         qtbot.keyClick(view.table, Qt.Key.Key_Return)

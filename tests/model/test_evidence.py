@@ -137,6 +137,7 @@ def test_everything_that_rests_on_a_work_is_found(small: sqlite3.Connection) -> 
     assert found[0].words.startswith("5. Boğazlardan") or "ortaklaşa" in found[0].words
     assert found[-1].words.endswith("nota vermiştir33:")
     assert [claim.value for claim in found[-1].claims] == ["1946-08-08"]
+    assert [one.key for one in found[-1].chain] == ["001-n32", "001-n8"]
 
 
 def test_every_mark_of_the_shipped_archive_lies_in_the_words_that_rest_on_it(
