@@ -26,9 +26,9 @@ from PySide6.QtGui import (
 )
 
 from gui.paging import Placed, paginate
+from gui.paper import DOTS_PER_INCH, paper_font
 from gui.qt import translate
 from gui.sheets import (
-    DOTS_PER_INCH,
     Block,
     Drawing,
     Panorama,
@@ -36,7 +36,6 @@ from gui.sheets import (
     Table,
     Text,
     Words,
-    paper_font,
     pieces,
 )
 from gui.themes import LIGHT, SERIFS, STEP

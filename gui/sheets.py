@@ -9,7 +9,7 @@ between its lines where it does not.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 from typing import Protocol, TypeAlias
@@ -18,10 +18,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFont,
     QFontMetricsF,
-    QGuiApplication,
-    QImage,
     QPainter,
     QPalette,
     QPen,
@@ -29,14 +26,16 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from gui.paper import paper_device, paper_font
 from gui.themes import LIGHT
 
-DOTS_PER_INCH = 96
 PADDING = 5.0
+LEAST_SHRINK = 0.6
+"""How far a drawing shrinks to stand on one page before it is cut."""
+
 AIR = 8.0
 """Units above a heading."""
 
-FONT_POINTS = 9.5
 LEAST_SHARE = 0.06
 """How much of a table's width its narrowest column gets at least."""
 
@@ -70,10 +69,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture that is painted from (0, 0); it shrinks where the paper is narrow."""
+    """A picture that is painted from (0, 0); it shrinks where the paper is narrow.
+
+    Where it is much higher than a page it is cut at the heights `cuts`; without them
+    it shrinks to one page however high it is.
+    """
 
     size: QSizeF
     paint: Callable[[QPainter], None]
+    cuts: Sequence[float] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,55 +218,39 @@ class Row:
 
 @dataclass
 class Sketch:
-    """A drawing at the scale the paper allows."""
+    """A drawing at the scale the paper allows, from one of its heights to another."""
 
     drawing: Drawing
     scale: float
+    start: float
+    end: float
     heading: bool = False
     head: Piece | None = None
 
     @property
     def height(self) -> float:
-        """How high the drawing gets."""
-        return self.drawing.size.height() * self.scale
+        """How high this part gets."""
+        return (self.end - self.start) * self.scale
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the drawing at its scale."""
+        """Paint this part of the drawing."""
         painter.save()
         painter.scale(self.scale, self.scale)
+        painter.translate(0, -self.start)
+        if self.end - self.start < self.drawing.size.height():
+            wide, high = self.drawing.size.width(), self.end - self.start
+            painter.setClipRect(QRectF(0, self.start, wide, high))
         self.drawing.paint(painter)
         painter.restore()
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
-        """Cut nothing: a drawing is shrunk instead."""
-        return None
-
-
-_DEVICE: list[QImage] = []
-
-
-def paper_device() -> QImage:
-    """Give a device of 96 dots per inch to measure words by."""
-    if not _DEVICE:
-        image = QImage(1, 1, QImage.Format.Format_RGB32)
-        image.setDotsPerMeterX(round(DOTS_PER_INCH / 0.0254))
-        image.setDotsPerMeterY(round(DOTS_PER_INCH / 0.0254))
-        _DEVICE.append(image)
-    return _DEVICE[0]
-
-
-def without_ligatures(font: QFont) -> QFont:
-    """Give a font that writes f and i as two letters, as they are searched for."""
-    plain = QFont(font)
-    plain.setFeature(QFont.Tag("liga"), 0)
-    return plain
-
-
-def paper_font(points: float = FONT_POINTS) -> QFont:
-    """Give the window's font at a size in units, so that no device changes it."""
-    font = without_ligatures(QGuiApplication.font())
-    font.setPixelSize(round(points * DOTS_PER_INCH / 72))
-    return font
+        """Cut at the last height that goes into a room."""
+        last = self.start + room / self.scale
+        heights = [y for y in self.drawing.cuts if self.start < y <= last]
+        if not heights:
+            return None
+        at = max(heights)
+        return replace(self, end=at), replace(self, start=at)
 
 
 def laid_out(html: str, width: float, margin: float = 0.0) -> QTextDocument:
@@ -309,12 +297,17 @@ def _pieces(block: Block, width: float, most: float) -> Iterator[Piece]:
             drawn = Drawing(size, partial(_at_width, block, width))
             yield from _pieces(drawn, width, most)
         case Drawing():
-            scale = min(1.0, width / max(1.0, block.size.width()))
-            if most:
-                scale = min(scale, most / max(1.0, block.size.height()))
-            yield Sketch(block, scale)
+            yield _sketch(block, width, most)
         case Table():
             yield from _rows(block, width)
+
+
+def _sketch(drawing: Drawing, width: float, most: float) -> Sketch:
+    scale = min(1.0, width / max(1.0, drawing.size.width()))
+    fitting = most / max(1.0, drawing.size.height()) if most else scale
+    if fitting >= LEAST_SHRINK * scale or not drawing.cuts:
+        scale = min(scale, fitting)
+    return Sketch(drawing, scale, 0.0, drawing.size.height())
 
 
 def _at_width(block: Panorama, width: float, painter: QPainter) -> None:

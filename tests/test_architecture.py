@@ -40,6 +40,7 @@ SHARED = {
     "jobs",
     "main_window",
     "paging",
+    "paper",
     "picture_button",
     "printing",
     "prints",

@@ -17,10 +17,13 @@ _LINES = 3
 
 
 def draw_plan(painter: QPainter, plan: Plan, colours: Colours) -> None:
-    """Draw all of a graph, as for paper."""
+    """Draw a graph as for paper, or what of it stands in the painter's clip."""
     draw_lines(painter, plan, colours, frozenset())
+    clip = painter.clipBoundingRect() if painter.hasClipping() else None
     for node in plan.network.nodes:
-        draw_box(painter, plan.places[node.key], node, colours)
+        # What is only clipped would still be found when the paper is searched.
+        if clip is None or clip.intersects(plan.places[node.key]):
+            draw_box(painter, plan.places[node.key], node, colours)
 
 
 def draw_lines(

@@ -83,6 +83,15 @@ class Plan:
     places: dict[Key, QRectF]
     size: QSizeF
 
+    def gaps(self) -> list[float]:
+        """Give heights at which no box stands, from the top: paper is cut there."""
+        found, foot = [], 0.0
+        for box in sorted(self.places.values(), key=lambda box: box.top()):
+            if foot and box.top() > foot:
+                found.append((foot + box.top()) / 2)
+            foot = max(foot, box.bottom())
+        return found
+
 
 def network(grounds: Grounds) -> Network:
     """Make the graph of the claims and of what they rest on."""

@@ -146,7 +146,7 @@ class EvidenceView(QWidget):
         ]
         if drawn.network.nodes:
             paint = partial(draw_plan, plan=drawn, colours=LIGHT)
-            blocks.append(Drawing(drawn.size, paint))
+            blocks.append(Drawing(drawn.size, paint, drawn.gaps()))
         if rows:
             cells = [[cell.html for cell in row] for row in rows]
             blocks.append(Table(headings, cells, shares))

@@ -7,11 +7,12 @@ from html import escape
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from gui.focus import Spot
+from gui.paper import without_ligatures
 from gui.printing import Picture
 from gui.qt import translate
 from gui.reader.loading import Text as Loaded
 from gui.reader.page import TextPage
-from gui.sheets import Block, Text, Words, without_ligatures
+from gui.sheets import Block, Text, Words
 from gui.themes import LIGHT, serif
 from gui.words import date_words, page_words
 

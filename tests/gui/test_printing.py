@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontInfo, QPageLayout, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -254,6 +254,28 @@ def test_a_drawing_shrinks_to_the_page_and_is_not_cut(qtbot: QtBot) -> None:
     assert piece.cut(300) is None
     blocks: list[Block] = [Words("<h2>Kanıt</h2>", heading=True), tall]
     assert len(paginate(pieces(blocks, 700, 900), 900)) == 1
+
+
+def test_a_drawing_much_higher_than_a_page_is_cut_where_it_may_be(
+    qtbot: QtBot, printed: Callable[..., list[str]]
+) -> None:
+    def paint(painter: QPainter) -> None:
+        clip = painter.clipBoundingRect()
+        for n in range(100):
+            if clip.contains(QPointF(10, 60 * n + 30)):
+                painter.drawText(QPointF(10, 60 * n + 30), f"kutu{n:02}")
+
+    cuts = [60.0 * n for n in range(1, 100)]
+    tall = Drawing(QSizeF(700, 6000), paint, cuts)
+    flow = pieces([tall], 700, 900)
+    pages = paginate(flow, 900)
+    assert [len(page) for page in pages] == [1] * 7
+    assert all(page[0].piece.height % 60 == 0 for page in pages)
+    # A little too high for a page, it shrinks instead.
+    low = Drawing(QSizeF(700, 1000), paint, cuts[:15])
+    assert len(paginate(pieces([low], 700, 900), 900)) == 1
+    text = "\n".join(printed(Picture("uzun", [tall])))
+    assert re.findall(r"kutu\d\d", text) == [f"kutu{n:02}" for n in range(100)]
 
 
 def test_the_lists_print_what_the_query_finds(
