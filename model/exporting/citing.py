@@ -21,7 +21,7 @@ from typing import Any, Final
 from model.exporting.capitals import in_small_letters
 from model.exporting.shortening import MARK, told_apart
 from model.exporting.wording import capitalised, worded
-from model.exporting.works import Item, csl_item, shelf
+from model.exporting.works import Item, archive_name, csl_item, shelf
 from model.records.document import Document, document
 from model.records.excerpt import Excerpt
 from model.records.kinds import DocumentKind
@@ -90,6 +90,7 @@ class Citer:
         self._connection, self._style, self._language = connection, style, language
         self._documents: dict[int, Document] = {}
         self._bibliography: Any = None
+        self._houses: set[str | None] = set()
         self._file = STYLES[style]
         self._locale = LOCALES[language]
 
@@ -110,7 +111,7 @@ class Citer:
         # CSL has to see archival notes too: what comes after one is no ibid.
         cited = self._cited(found, page)
         if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
-            return (Run(self._archival(found)),)
+            return (Run(self._archival(found, self._house(found))),)
         return cited
 
     def bibliography(self) -> list[Runs]:
@@ -128,7 +129,7 @@ class Citer:
 
     def _entry(self, found: Document) -> Runs:
         if found.kind == DocumentKind.ARCHIVAL and found.archive_ref:
-            return (Run(self._archival(found)),)
+            return (Run(self._archival(found, found.archive_ref.institution)),)
         alone = self._engine(found)
         self._register(alone, found, None)
         return _runs(worded(str(alone.bibliography()[0]), self._locale))
@@ -166,14 +167,25 @@ class Citer:
         engine.register(cited)
         return cited
 
-    def _archival(self, found: Document) -> str:
+    def _house(self, found: Document) -> str | None:
+        """Give the archive's name: in full with its abbreviation, then that alone.
+
+        So İSNAD 2 wants it, and it serves readers of the other styles.
+        """
+        short = found.archive_ref.institution if found.archive_ref else None
+        if short in self._houses or not (name := archive_name(found)):
+            return short
+        self._houses.add(short)
+        return f"{name} ({short})"
+
+    def _archival(self, found: Document, house: str | None) -> str:
         from model.dates.wording import write
 
         reference = found.archive_ref
         if reference is None:
             raise ValueError(f"{found.key} lies in no archive")
         date = reference.date or found.date
-        parts = [reference.institution, shelf(reference, self._language)]
+        parts = [house, shelf(reference, self._language)]
         parts += [write(date, self._language)] if date else []
         # A Russian date ends with the stop of “г.”.
         return ", ".join(part for part in parts if part).removesuffix(".") + "."

@@ -93,7 +93,7 @@ class _Vault:
         yield from self._head(record.kind, record.key, record.title, _dates(record))
         part = record.part()
         if record.kind is Kind.DOCUMENT:
-            yield from (_plain(plain(self._citer.work(record.number))), "")
+            yield from (_plain(plain(self._citer.entry(record.number))), "")
         for kind, links in self._links(part).items():
             yield from (f"**{self._words.kinds[kind]}:** " + ", ".join(links), "")
         if part.get("note"):
@@ -112,7 +112,7 @@ class _Vault:
         number, name = self._called(kind, key)
         yield from self._head(kind, key, name, {})
         if kind is Kind.DOCUMENT:
-            yield _plain(plain(self._citer.work(number)))
+            yield _plain(plain(self._citer.entry(number)))
 
     def _head(
         self, kind: Kind, key: str, title: str, dates: dict[str, str | None]

@@ -183,6 +183,13 @@ def _in_archive(found: Document) -> Item:
     }
 
 
+def archive_name(found: Document) -> str | None:
+    """Give what the abbreviation of an archive stands for, if the record tells."""
+    short = found.archive_ref.institution if found.archive_ref else None
+    told = re.match(rf"{re.escape(short or '')}: (.+?) \(", found.note or "")
+    return told[1] if told and short else None
+
+
 SHELF: Final = {
     "tr": {"fond": "Fon", "box": "Kutu", "folder": "Gömlek", "item": "Sıra"},
     "en": {"fond": "fond", "box": "box", "folder": "folder", "item": "item"},

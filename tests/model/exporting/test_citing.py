@@ -29,6 +29,11 @@ HARP = "ulus-1939-09-02-harp-basladi"
 AKGUN = "akgun-gorunmez-baglar-bogazlar-2003"
 GRAVE = "findagrave-sergei-alexandrovich-vinogradov"
 JOURNAL = "erdas-selim-sarperin-moskova-buyukelciligi-2024"
+TDA = (
+    "T.C. Cumhurbaşkanlığı Devlet Arşivleri Başkanlığı Dışişleri Bakanlığı"
+    " Türk Diplomatik Arşivi"
+)
+OTHER_ITEM = "tda-571-68095-298075-66"
 ITEM = "tda-571-35521-139758-26"
 
 
@@ -110,7 +115,7 @@ FIRST = [
     (
         "isnad",
         ITEM,
-        "TDA, Fon: 571, Kutu: 35521, Gömlek: 139758, Sıra: 26, 7 Eylül 1940.",
+        f"{TDA} (TDA), Fon: 571, Kutu: 35521, Gömlek: 139758, Sıra: 26, 7 Eylül 1940.",
     ),
 ]
 
@@ -158,6 +163,13 @@ AGAIN = [
     ("chicago", "tr", [SARAY, ATAY, SARAY], "Saray, Atatürk’ün Sovyet Politikası, 12."),
     ("chicago", "tr", [SARAY, SARAY], "A.g.e., 12."),
     ("chicago", "en", [SARAY, SARAY], "Ibid., 12."),
+    # The archive is named in full once.
+    (
+        "isnad",
+        "tr",
+        [ITEM, SARAY, OTHER_ITEM],
+        "TDA, Fon: 571, Kutu: 68095, Gömlek: 298075, Sıra: 66, 11 Aralık 1944.",
+    ),
     # After an archival item, “ibid.” would mean that item.
     ("chicago", "en", [SARAY, ITEM, SARAY], "Saray, Atatürk’ün Sovyet Politikası, 12."),
     ("chicago", "ru", [SARAY, SARAY], "Там же, 12."),
@@ -192,7 +204,7 @@ def test_every_work_can_be_cited_in_every_style(connection, quoted, style, langu
 
 RUSSIAN = [
     (ATAY, "Falih Rıfkı Atay, «Almanya ve Sovyetler», Ulus, 25 августа 1939 г., 12."),
-    (ITEM, "TDA, ф. 571, кор. 35521, д. 139758, л. 26, 7 сентября 1940 г."),
+    (ITEM, f"{TDA} (TDA), ф. 571, кор. 35521, д. 139758, л. 26, 7 сентября 1940 г."),
     (
         JOURNAL,
         "Sadık Erdaş, «Türk Diplomatik Arşiv Belgelerinde Selim Sarper’in Moskova"
