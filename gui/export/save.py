@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.export.formats import formats, meant
 from gui.export.wish import Decision, Records, Selected, Wish
 from gui.jobs import Job
 from gui.results import Results
@@ -84,6 +83,8 @@ class Export(QObject):
 
     def _choose_file(self, wish: Wish) -> None:
         """Let the reader name the file; its ending may still tell another format."""
+        from gui.export.formats import formats, meant
+
         known = formats()
         wanted = next(one for one in known if one.name == wish.format)
         suggested = self._settings.export_folder / self.tr("vesika export")
