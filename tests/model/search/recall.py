@@ -10,11 +10,18 @@ from model.search.results import Search
 from tests.model.search.needs import NEEDS
 from tests.model.search.needs_asked import ASKED
 from tests.model.search.needs_blind import BLIND
+from tests.model.search.needs_further import FURTHER
 from tests.model.search.needs_typed import TYPED
 
 DEPTH = 10
 
-SETS = {"needs": NEEDS, "blind": BLIND, "asked": ASKED, "typed": TYPED}
+SETS = {
+    "needs": NEEDS,
+    "blind": BLIND,
+    "asked": ASKED,
+    "typed": TYPED,
+    "further": FURTHER,
+}
 """The tables of needs by name."""
 
 
