@@ -13,6 +13,7 @@ from model.exporting.bibtex_writer import entry
 from model.exporting.works import csl_date, csl_item, name_parts
 from model.records.document import document
 from model.records.kinds import Kind
+from model.shipped import resources
 
 ROLES = ("translator", "editor")
 
@@ -234,3 +235,32 @@ def test_rispy_reads_every_reference(write_out, works):
     assert archival["accession_number"].startswith("Fon: 571, Kutu: 35521")
     assert read["001"]["start_page"] == "325"
     assert read["001"]["end_page"] == "335"
+
+
+def test_our_turkish_style_serves_pandoc_too(
+    write_out, works, reader_program, tmp_path
+):
+    """The bibliography and the style go together into other people's papers."""
+    pandoc = reader_program("pandoc", "pandoc")
+    keys = {
+        "saray-ataturkun-sovyet-politikasi-1987": "Saray, a.g.e., s. 9.",
+        "benhur-stalin-donemi-turk-rus-iliskileri-2008": "Benhür, a.g.t., s. 9.",
+        "ulus-1939-08-25-atay-almanya-ve-sovyetler": "Atay, a.g.m., s. 9.",
+    }
+    paper = " ".join(f"[@{key}, s. {page}]" for page in (5, 9) for key in keys)
+    told = subprocess.run(
+        [
+            *(pandoc, "--citeproc", "--to=plain", "--wrap=none", "--metadata=lang:tr"),
+            f"--bibliography={write_out('csl-json', works)}",
+            f"--csl={resources() / 'csl' / 'turkish-notes.csl'}",
+        ],
+        input=paper,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stderr == ""
+    for again in keys.values():
+        assert f"] {again}\n" in told.stdout
+    entries = [line for line in told.stdout.splitlines() if line and line[0] != "["]
+    assert [entry.split(",")[0] for entry in entries] == ["Atay", "Benhür", "Saray"]
