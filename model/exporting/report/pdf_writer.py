@@ -33,7 +33,14 @@ _SET: Final = """
 #set document(title: {title})
 #set footnote.entry(gap: 0.45em, indent: 0em, separator: line(length: 30%, \
 stroke: 0.4pt))
-#show footnote.entry: set text(size: 9pt)
+#show footnote.entry: it => {{
+  set text(size: 9pt)
+  set par(justify: false)
+  let at = it.note.location()
+  link(at, numbering(it.note.numbering, ..counter(footnote).at(at)))
+  [ ]
+  it.note.body
+}}
 #show heading: set text(hyphenate: false)
 #show heading: set par(justify: false)
 #show heading.where(level: 1): set text(size: 15pt)

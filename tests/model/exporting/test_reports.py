@@ -137,6 +137,9 @@ def test_pdf_embeds_its_fonts_and_sets_turkish_and_cyrillic(
     assert "Библиография" in text
     assert "Çiçerin ğışöü" in text
     assert letters(quotations[0])[:20] in letters(text)
+    # Each note stands at the foot of a page under its number.
+    numbers = {int(n) for n in re.findall(r"^(\d+) \S", text, re.MULTILINE)}
+    assert set(range(1, len(quotations) + 1)) <= numbers
 
 
 def test_pdf_has_an_outline_of_its_headings(write_out, chosen):
