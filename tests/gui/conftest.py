@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +36,8 @@ def no_settings(qapp: QApplication) -> Iterator[None]:
     stored.setValue("language", "en")
     stored.sync()
     yield
+    # Off screen the clipboard outlives Python, which must not own what lies on it.
+    QGuiApplication.clipboard().clear()
     translation.use(Language.ENGLISH)
     QLocale.setDefault(QLocale(QLocale.Language.English))
 
