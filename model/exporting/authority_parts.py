@@ -24,6 +24,12 @@ def _place(mention: tuple[Excerpt, str]) -> tuple[int, int]:
     return mention[0].document_id, mention[0].start
 
 
+def _mention(excerpt: Excerpt, form: str) -> dict[str, Any]:
+    shown = excerpt.as_contract()
+    shown["name"] = form
+    return shown
+
+
 class AuthorityParts:
     """The parts of a batch of persons or of places, each table read once.
 
@@ -48,27 +54,24 @@ class AuthorityParts:
     def part(self, number: int) -> dict[str, Any]:
         """Give one record in the contract's shape."""
         key, name, note, *known = self._heads[number]
-        part = {
+        part: dict[str, Any] = {
             "id": key,
             "name": name,
             "names": [
                 {"text": text, "kind": kind, "script": script, "language": language}
-                for text, kind, script, language in self._forms.get(number, [])
+                for text, kind, script, language in self._forms.get(number, ())
             ],
-            "mentions": [
-                {**excerpt.as_contract(), "name": form}
-                for excerpt, form in self._mentions.get(number, [])
-            ],
+            "mentions": [_mention(*one) for one in self._mentions.get(number, ())],
             "note": note,
         }
         if self._kind is Kind.PLACE:
-            return part | dict(zip(_KNOWN, known, strict=True))
-        ties = self._ties.get(number, [])
-        return part | {
-            "related": [{"id": other, "note": why} for other, why in ties],
-            "claims": [claim_part(claim) for claim in self._claims[number]],
-            "disagreements": self._disagreements(number),
-        }
+            part.update(zip(_KNOWN, known, strict=True))
+            return part
+        ties = self._ties.get(number, ())
+        part["related"] = [{"id": other, "note": why} for other, why in ties]
+        part["claims"] = [claim_part(claim) for claim in self._claims[number]]
+        part["disagreements"] = self._disagreements(number)
+        return part
 
     @cached_property
     def _heads(self) -> dict[int, tuple[Any, ...]]:
