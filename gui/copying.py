@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from html import escape
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -44,6 +44,9 @@ Rows = Sequence[Sequence[str]]
 MOST_ATTESTED: Final = 200
 """Rows that are copied with their excerpts and citations; more bear only words."""
 
+MOST_TAKEN: Final = 10_000
+"""Selected rows that are read in order to be taken elsewhere by themselves."""
+
 RTF: Final = ("text/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"')
 """How RTF is called on the clipboards of Linux and of Windows."""
 
@@ -63,6 +66,19 @@ class Citable(Protocol):
 
     def cited(self) -> Chosen:
         """Give what is chosen, nothing when nothing is."""
+
+
+@runtime_checkable
+class ReadAsSeen(Protocol):
+    """A list that reads its rows when they are seen; more may be selected."""
+
+    kind: Kind
+
+    def unread_selected(self) -> list[int]:
+        """Give the places of the selected rows that are not read."""
+
+    def keep(self, hits: dict[int, Any]) -> None:
+        """Take what stands at these places."""
 
 
 def table_of(rows: Rows) -> QMimeData:
@@ -145,6 +161,19 @@ class Copying(QObject):
         widget.copy()
         return widget.textCursor().hasSelection()
 
+    def when_read(self, then: Callable[[], object]) -> None:
+        """Go on once every selected row is read: of a long list only some are."""
+        for widget in self._asked():
+            if isinstance(widget, ReadAsSeen) and (places := widget.unread_selected()):
+                if len(places) > MOST_TAKEN:
+                    self.said.emit(
+                        self.tr("So many rows are selected: export all that is found")
+                    )
+                    return
+                self._results.read(widget.kind, places, partial(_go_on, widget, then))
+                return
+        then()
+
     def rows(self) -> bool:
         """Copy the selected rows of the list with the keyboard; whether there are."""
         for widget in self._asked():
@@ -159,11 +188,11 @@ class Copying(QObject):
 
     def citation(self) -> None:
         """Copy citations of what is chosen, in the style that was settled on."""
-        self._take(quoting=False)
+        self.when_read(partial(self._take, quoting=False))
 
     def quotation(self) -> None:
         """Copy the words of what is chosen with a footnote that says where they are."""
-        self._take(quoting=True)
+        self.when_read(partial(self._take, quoting=True))
 
     def attest(self, hits: Sequence[Hit], rows: Rows, data: QMimeData) -> None:
         """Put beside each row the words that attest it and where they stand.
@@ -233,6 +262,14 @@ class Copying(QObject):
         if self._last is not None:
             self._last.destroyed.disconnect(self._forget)
             self._last = None
+
+
+def _go_on(
+    widget: ReadAsSeen, then: Callable[[], object], hits: dict[int, Any]
+) -> None:
+    if isValid(widget):
+        widget.keep(hits)
+        then()
 
 
 def _attested(

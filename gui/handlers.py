@@ -73,6 +73,9 @@ class Handlers(QObject):
 
     def export(self) -> None:
         """Export the selected rows, or everything found."""
+        self._window.copying.when_read(self._export)
+
+    def _export(self) -> None:
         from gui.export.wish import selected_of
 
         selected = selected_of(self._window.copying.chosen())
@@ -99,7 +102,11 @@ class Handlers(QObject):
 
     def copy(self) -> None:
         """Copy the selected rows as a table, or the selected words of the text."""
-        if not self._window.copying.words() and not self._window.copying.rows():
+        if not self._window.copying.words():
+            self._window.copying.when_read(self._copy_rows)
+
+    def _copy_rows(self) -> None:
+        if not self._window.copying.rows():
             self._window.reader.view.copy()
 
     def copy_citation(self) -> None:

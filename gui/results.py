@@ -6,7 +6,7 @@ anything is counted; the next key interrupts it wherever it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -138,6 +138,23 @@ class Results(QObject):
                 self._tell,
             )
 
+    def read(
+        self, kind: Kind, places: Sequence[int], then: Callable[[dict[int, Any]], None]
+    ) -> None:
+        """Read the rows at these places of a list, which are then given by place."""
+        if self.jobs:
+            query, searches = self._focus.query, self._searches
+
+            def arrived(hits: dict[int, Any]) -> None:
+                if query == self._focus.query:
+                    then(hits)
+
+            self.jobs.run(
+                "rows selected",
+                lambda connection: [read(connection, query, kind, places, searches)],
+                arrived,
+            )
+
     def _tell(self, value: object) -> None:
         if getattr(value, "query", None) != self._focus.query:
             return
@@ -232,14 +249,40 @@ def page(
     """
     start = offset or FIRST
     number = offset + PAGE - start
+    hits = _hits(connection, query, kind, range(start, start + number), searches)
+    return Rows(query, kind, start, tuple(hits))
+
+
+def read(
+    connection: Connection,
+    query: str,
+    kind: Kind,
+    places: Sequence[int],
+    searches: dict[Kind, Search],
+) -> dict[int, Any]:
+    """Give the rows at these places of a list, read page by page."""
+    wanted = set(places)
+    found: dict[int, Any] = {}
+    for offset in sorted({place // PAGE * PAGE for place in wanted}):
+        stretch = range(offset, offset + PAGE)
+        hits = _hits(connection, query, kind, stretch, searches)
+        found |= {n: hit for n, hit in zip(stretch, hits, strict=False) if n in wanted}
+    return found
+
+
+def _hits(
+    connection: Connection,
+    query: str,
+    kind: Kind,
+    places: range,
+    searches: dict[Kind, Search],
+) -> Sequence[Any]:
     if not query.strip():
         from model.search.hit_rows import natural_rows
 
-        hits = natural_rows(connection, kind, number, start)
-    else:
-        from model.search.results import Search
+        return natural_rows(connection, kind, len(places), places.start)
+    from model.search.results import Search
 
-        if kind not in searches:
-            searches[kind] = Search(connection, query)
-        hits = searches[kind].rows(kind, number, start)
-    return Rows(query, kind, start, tuple(hits))
+    if kind not in searches:
+        searches[kind] = Search(connection, query)
+    return searches[kind].rows(kind, len(places), places.start)

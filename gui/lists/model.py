@@ -6,7 +6,7 @@ the page it stands on is asked for, and pages far from where one looks are let g
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
@@ -201,6 +201,17 @@ class ListModel(QAbstractListModel):
                 if place < PAGE or near - half <= place <= near + half
             }
             self._words.clear()
+
+    def unread(self, rows: Iterable[int]) -> list[int]:
+        """Give the places in the ranking of those of these rows that are not read."""
+        missing = [number for number in rows if self.hit(number) is None]
+        held = self._held
+        return [held.place_of(number) if held else number for number in missing]
+
+    def keep(self, hits: dict[int, Any]) -> None:
+        """Hold hits by their place until one looks elsewhere."""
+        self._hits.update(hits)
+        self._changed([])
 
     def stretch(self, total: int) -> None:
         """Have so many rows: all that were counted, though few of them are read."""

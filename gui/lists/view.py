@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
@@ -101,6 +102,14 @@ class ListView(TallList):
         """Give what is selected, in the order of the list."""
         hits = (self.rows.hit(n) for part in self.selected_rows() for n in part)
         return [hit for hit in hits if hit is not None]
+
+    def unread_selected(self) -> list[int]:
+        """Give the places of the selected rows that nobody looked at yet."""
+        return self.rows.unread(chain.from_iterable(self.selected_rows()))
+
+    def keep(self, hits: dict[int, Any]) -> None:
+        """Take rows that were read because they are selected."""
+        self.rows.keep(hits)
 
     def cited(self) -> Chosen:
         """Give the selected rows to be cited or quoted."""

@@ -473,6 +473,10 @@
 <context>
     <name>Copying</name>
     <message>
+        <source>So many rows are selected: export all that is found</source>
+        <translation>Выбрано слишком много строк: экспортируйте всё найденное</translation>
+    </message>
+    <message>
         <source>Choose a row or select words to copy them</source>
         <translation>Чтобы скопировать, выберите строку или выделите слова</translation>
     </message>

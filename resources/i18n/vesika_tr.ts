@@ -473,6 +473,10 @@
 <context>
     <name>Copying</name>
     <message>
+        <source>So many rows are selected: export all that is found</source>
+        <translation>Bu kadar çok satır seçildi: bulunanların tümünü dışa aktarın</translation>
+    </message>
+    <message>
         <source>Choose a row or select words to copy them</source>
         <translation>Kopyalamak için bir satır seçin ya da sözcükleri işaretleyin</translation>
     </message>

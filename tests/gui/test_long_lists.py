@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from gui import results
+from gui.copying import MOST_TAKEN
 from gui.lists.model import MOST_KEPT, Held, ListModel
 from gui.lists.tall import TallList
 from gui.lists.view import ListView
@@ -213,3 +215,31 @@ def test_a_million_rows_are_walked_by_keyboard(view: ListView, qtbot: QtBot) -> 
     qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
     assert view.selected_rows() == [range(1, 1_000_000)]
     assert isinstance(view, TallList)
+
+
+def test_all_selected_rows_are_copied_though_few_were_seen(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "türkiye")
+    events = window.lists.view(Kind.EVENT)
+    events.setFocus()
+    events.selectAll()
+    many = events.rows.rowCount()
+    assert len(events.unread_selected()) == many - PAGE > 0
+    with qtbot.waitSignal(window.copying.copied):
+        window.handlers.copy()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == many
+    assert len(window.copying.chosen()) == many
+
+
+def test_too_many_selected_rows_are_left_to_the_export_of_all(
+    qtbot: QtBot, opened: Callable[[Path], MainWindow], long_archive: Path
+) -> None:
+    window = opened(long_archive)
+    events = window.lists.view(Kind.EVENT)
+    events.setFocus()
+    events.selectAll()
+    assert len(events.unread_selected()) > MOST_TAKEN
+    with qtbot.waitSignal(window.copying.said) as said:
+        window.handlers.copy_citation()
+    assert said.args and "export" in said.args[0]
