@@ -474,7 +474,7 @@
     <name>Copying</name>
     <message>
         <source>So many rows are selected: export all that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>So many rows are selected: export all that is found</translation>
     </message>
     <message>
         <source>Choose a row or select words to copy them</source>
