@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from itertools import compress
+from itertools import combinations, compress
 
+from model.claims import Agreement, RecordedClaim, agreement
 from model.lanes import Columns, Counter, Dated, Lane
 from model.text.fold import sort_key_tr
 from model.timescale import FIRST_DAY, LAST_DAY
@@ -38,10 +39,23 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Rivals:
-    """The rival dates of one event, in the order of days."""
+    """The rival dates of one event, in the order of days.
+
+    `apart` holds the pairs of claims that cannot both be right; where none is named,
+    every two cannot.
+    """
 
     event: int
     dated: tuple[Dated, ...]
+    apart: frozenset[frozenset[int]] = frozenset()
+
+    def against(self, claim: int) -> list[Dated]:
+        """Give the dates that go against that of one of the claims."""
+        others = [one for one in self.dated if one.claim != claim]
+        if len(others) == len(self.dated):
+            return []
+        pairs = self.apart
+        return [one for one in others if not pairs or {claim, one.claim} in pairs]
 
     @property
     def first(self) -> int:
@@ -103,9 +117,10 @@ class Timeline:
         """Give the rows of an event, by day."""
         return [row for row, its in enumerate(self.columns.events) if its == event]
 
-    def rivals_of(self, event: int) -> list[Dated]:
-        """Give the rival dates of an event, by day; nothing where all agree."""
-        return [d for rival in self.rivals if rival.event == event for d in rival.dated]
+    def against(self, event: int, claim: int) -> list[Dated]:
+        """Give the dates of an event that go against a claim on it, by day."""
+        found = (rival for rival in self.rivals if rival.event == event)
+        return [dated for rival in found for dated in rival.against(claim)]
 
     def rivals_between(self, first: int, last: int) -> list[Rivals]:
         """Give the rival dates whose line crosses the stretch."""
@@ -210,23 +225,44 @@ def _sources(connection: sqlite3.Connection) -> list[Source]:
 
 def _rivals(connection: sqlite3.Connection, columns: Columns) -> Iterator[Rivals]:
     rows = connection.execute(
-        "select d.id, d.event_id, c.claim_id from disagreement d"
-        " join disagreement_claim c on c.disagreement_id = d.id"
+        "select d.id, d.event_id, g.value, c.id, c.field, c.about, c.aspect, c.value,"
+        " c.calendar, c.earliest, c.latest, c.date_written from disagreement d"
+        " join disagreement_claim g on g.disagreement_id = d.id"
+        " join claim c on c.id = g.claim_id"
         " where d.field = 'date' and d.event_id is not null order by d.id"
     )
-    gathered: dict[tuple[int, int], list[int]] = {}
-    for number, event, claim in rows:
-        gathered.setdefault((number, event), []).append(claim)
-    wanted = {claim for claims in gathered.values() for claim in claims}
+    gathered: dict[tuple[int, int], dict[RecordedClaim, str]] = {}
+    for number, event, value, *told in rows:
+        claims = gathered.setdefault((number, event), {})
+        claims[RecordedClaim(*told)] = value
+    wanted = {claim.id for claims in gathered.values() for claim in claims}
     found = {
         claim: columns.dated(row)
         for row, claim in enumerate(columns.claims)
         if claim in wanted
     }
     for (_, event), claims in gathered.items():
-        dated = [found[claim] for claim in claims if claim in found]
+        pairs = _apart(claims)
+        at_odds = {number for pair in pairs for number in pair}
+        dated = [found[number] for number in at_odds if number in found]
         if dated:
-            yield Rivals(event, tuple(sorted(dated, key=lambda d: (d.first, d.lane))))
+            dated.sort(key=lambda d: (d.first, d.lane, d.claim))
+            yield Rivals(event, tuple(dated), pairs)
+
+
+def _apart(claims: dict[RecordedClaim, str]) -> frozenset[frozenset[int]]:
+    """Give the pairs of claims, by the value each is held to assert, that differ.
+
+    A date that only says the same less exactly goes against none; but where no two
+    days differ, as between calendars, what is asserted does.
+    """
+    pairs = [
+        (one, other)
+        for one, other in combinations(claims, 2)
+        if claims[one] != claims[other]
+    ]
+    odds = [pair for pair in pairs if agreement(*pair) is not Agreement.AGREE]
+    return frozenset(frozenset(one.id for one in pair) for pair in odds or pairs)
 
 
 def found_events(connection: sqlite3.Connection, query: str) -> Collection[int] | None:

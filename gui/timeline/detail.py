@@ -8,7 +8,7 @@ from html import escape
 
 from gui.qt import translate
 from gui.themes import Colours
-from gui.words import CALENDARS, date_words, word
+from gui.words import ASPECTS, CALENDARS, date_words, word
 from model.archive import Connection
 from model.lanes import Dated
 from model.records.claim import Claim, claims_of
@@ -63,7 +63,15 @@ def told_html(
 
 
 def claim_words(claim: Claim) -> str:
-    """Write a claim's date as its source writes it, and as it is understood."""
+    """Write a claim’s date as its source writes it, as understood, and its stage.
+
+    One sentence may date two: of a treaty its signature and its entry into force.
+    """
+    stage = word(ASPECTS, claim.aspect) if claim.aspect else ""
+    return " · ".join(filter(None, (_as_written(claim), stage)))
+
+
+def _as_written(claim: Claim) -> str:
     read = date_words(claim.value)
     written = claim.date_written or ""
     calendar = word(CALENDARS, claim.calendar) if claim.calendar else ""

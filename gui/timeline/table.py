@@ -153,14 +153,15 @@ class DatedModel(QAbstractTableModel):
         return f"⚠ {words}" if one.claim in self._line.in_dispute else words
 
     def _rivals(self, one: Dated) -> str:
-        """Name the dates that other sources give the same event."""
+        """Name the dates of the same event that go against this one, each once."""
         if one.claim not in self._line.in_dispute:
             return ""
-        return "; ".join(
+        told = (
             f"{date_words(rival.edtf)} ({self._line.sources[rival.lane].label})"
-            for rival in self._line.rivals_of(one.event)
+            for rival in self._line.against(one.event, one.claim)
             if (rival.first, rival.last) != (one.first, one.last)
         )
+        return "; ".join(dict.fromkeys(told))
 
 
 def headings() -> tuple[str, ...]:

@@ -217,6 +217,22 @@ def test_what_the_source_writes_is_shown_with_its_rivals(
     rivals = view.table.rows.index(view.table.rows.place_of(row), 3).data()
     assert "7 August 1946 (Vinogradov makalesi)" in rivals
     assert "8 August 1946 (Stalin dönemi makalesi)" in rivals
+    # Nothing that a vaguer date of the same event would say: it contradicts none.
+    assert all("August" in one for one in rivals.split("; "))
+
+
+def test_one_sentence_that_dates_two_stages_says_which(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    view, _, settle = opened
+    show(view, "1931-03-01", "1931-03-31")
+    line = view.canvas.line
+    rows = [row for row in range(len(line)) if line.dated(row).edtf == "1931-03-07"]
+    view.canvas.reach(rows[0])
+    settle()
+    said = view.detail.toPlainText()
+    assert " · signed · Stalin dönemi makalesi" in said
+    assert " · in force · Stalin dönemi makalesi" in said
 
 
 def test_dots_of_one_day_stand_on_each_other_and_can_each_be_pointed_at(

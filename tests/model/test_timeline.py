@@ -144,7 +144,8 @@ def test_a_line_between_rival_dates_is_seen_wherever_it_crosses() -> None:
     assert line.rival_counter.between(between, between + 1) == 1
     assert line.rivals_between(december + 1, december + 9) == []
     assert line.rivals_between(august - 9, august - 1) == []
-    assert line.rivals_of(1) == list(both)
+    assert line.against(1, 1) == [both[1]] and line.against(1, 2) == [both[0]]
+    assert line.against(1, 3) == line.against(2, 1) == []
     assert [line.dated(line.row_of(n)).first for n in (1, 2)] == [august, december]
 
 
@@ -200,6 +201,32 @@ def test_the_shipped_archive_has_a_lane_for_each_source(root: Path) -> None:
     assert sum(map(len, found.lanes)) == len(found) == claims
     assert any("Boğazlara ilişkin ilk notası" in found.titles[r.event]
                for r in found.rivals)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "edtf", "against"),
+    [
+        ("Boğazlara ilişkin ilk notası", "1946-08-07", {"1946-08-08", "1946-12-07"}),
+        ("Boğazlara ilişkin ilk notası", "1946", set()),
+        ("İsmet Paşa’nın Sovyetler Birliği ziyareti", "1932", set()),
+        ("İsmet Paşa’nın Sovyetler Birliği ziyareti", "1932-04-26",
+         {"1932-04-24/1932-05-10"}),
+        ("Saraçoğlu’nun Moskova ziyareti", "1939-10-17", set()),
+        ("Brest-Litovsk Antlaşması’nın imzalanması", "1918-03-03", {"1917-12-15"}),
+    ],
+)  # fmt: skip
+def test_a_date_goes_only_against_those_that_cannot_be_right_beside_it(
+    root: Path, title: str, edtf: str, against: set[str]
+) -> None:
+    with open_archive(root / "data.sqlite") as archive:
+        line = timeline(archive.reader())
+    told = [one for one in map(line.dated, range(len(line))) if one.edtf == edtf]
+    found = [one for one in told if title in line.titles[one.event]]
+    assert found
+    for one in found:
+        rivals = line.against(one.event, one.claim)
+        assert {rival.edtf for rival in rivals} == against
+        assert (one.claim in line.in_dispute) == bool(against)
 
 
 def test_a_query_leaves_the_events_it_finds(root: Path) -> None:
