@@ -17,6 +17,7 @@ from itertools import combinations, compress
 
 from model.claims import Agreement, RecordedClaim, agreement
 from model.lanes import Columns, Counter, Dated, Lane
+from model.records.document import label
 from model.text.fold import sort_key_tr
 from model.timescale import FIRST_DAY, LAST_DAY
 
@@ -215,12 +216,12 @@ def timeline(connection: sqlite3.Connection, language: str = "tr") -> Timeline:
 
 def _sources(connection: sqlite3.Connection) -> list[Source]:
     rows = connection.execute(
-        "select id, coalesce(short_title, title) from document where id in"
+        "select id, key, short_title, title from document where id in"
         " (select x.document_id from claim c join excerpt x on x.id = c.excerpt_id"
         " where c.field = 'date' and c.event_id is not null"
         " and c.earliest is not null and c.latest is not null) order by id"
     )
-    return [Source(*row) for row in rows]
+    return [Source(number, label(*called)) for number, *called in rows]
 
 
 def _rivals(connection: sqlite3.Connection, columns: Columns) -> Iterator[Rivals]:

@@ -52,7 +52,7 @@ class Document:
     @property
     def label(self) -> str:
         """The name by which a list calls the document."""
-        return self.short_title or self.title
+        return label(self.key, self.short_title, self.title)
 
     @property
     def has_text(self) -> bool:
@@ -68,6 +68,16 @@ class Page:
     leaf: int
     label: str | None
     counted: bool
+
+
+def label(key: str, short_title: str | None, title: str) -> str:
+    """Call a document by its short title, a source by its number before it.
+
+    Reasons and notes of the record speak of a source by its number ("001’e göre").
+    """
+    if short_title and key.isdigit():
+        return f"{key} {short_title}"
+    return short_title or title
 
 
 def document(connection: sqlite3.Connection, number: int) -> Document:

@@ -227,8 +227,8 @@ def test_two_documents_meet_at_one_height_where_they_speak_of_the_same(
 ) -> None:
     side = side_by_side(opened)
     assert [c.chooser.currentText() for c in side.columns] == [
-        "Vinogradov makalesi",
-        "Stalin dönemi makalesi",
+        "000 Vinogradov makalesi",
+        "001 Stalin dönemi makalesi",
     ]
     assert side.points.count() == len(side._met.meetings) > 40
     line = side.columns[0].line_of
@@ -297,7 +297,10 @@ def test_what_both_documents_say_of_the_same_is_printed_in_two_columns(
     view, _, _ = opened
     table = view.as_picture().blocks[-1]
     assert isinstance(table, Table)
-    assert table.headings[1:] == ["Vinogradov makalesi", "Stalin dönemi makalesi"]
+    assert table.headings[1:] == [
+        "000 Vinogradov makalesi",
+        "001 Stalin dönemi makalesi",
+    ]
     assert len(table.rows) == side.points.count()
     assert any(
         "24 Nisan-10 Mayıs 1932" in row[1] and "Moskova ziyaretidir" in row[2]
@@ -337,13 +340,13 @@ def test_an_event_that_other_documents_tell_is_offered_to_read_there(
     _, focus, settle = opened
     met = side._met.meetings
     event = next(m.number for m in met if "İsmet Paşa" in m.title.tr)
-    summary = side.columns[1].chooser.findText("Özet metin")
+    summary = side.columns[1].chooser.findText("002 Özet metin")
     side.columns[1].choose(side.columns[1]._offered.documents[summary].id)
     settle()
     focus.choose(Kind.EVENT, event)
     settle()
     assert side.beside.isVisible()
-    assert "Vinogradov makalesi | Stalin dönemi makalesi" in side.beside.text()
+    assert "000 Vinogradov makalesi | 001 Stalin dönemi makalesi" in side.beside.text()
     qtbot.mouseClick(side.beside, Qt.MouseButton.LeftButton)
     settle()
     assert not side.beside.isVisible()

@@ -230,7 +230,10 @@ def test_every_box_is_named_to_those_who_cannot_see_it(
         tied = view.graph._drawn.beside(box.node.key)
         assert all(n.said in told for n in view.graph._drawn.nodes if n.key in tied)
     note = next(b for b in view.graph.boxes() if b.node.lines[0].startswith("note 33"))
-    assert note.accessibleName() == "Citation: note 33 → 32 → 8, Stalin dönemi makalesi"
+    assert (
+        note.accessibleName()
+        == "Citation: note 33 → 32 → 8, 001 Stalin dönemi makalesi"
+    )
     assert "Türk-Sovyet İlişkileri" in note.accessibleDescription()
 
 

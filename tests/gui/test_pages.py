@@ -196,11 +196,11 @@ def test_the_timeline_has_a_lane_for_each_text(
     view = turn(qtbot, window, Page.TIMELINE)
     assert isinstance(view, TimelineView)
     assert [lane.label for lane in view.canvas.line.lanes] == [
-        "Vinogradov makalesi",
-        "Stalin dönemi makalesi",
-        "Özet metin",
-        "Ders notları",
-        "Kars makalesi",
+        "000 Vinogradov makalesi",
+        "001 Stalin dönemi makalesi",
+        "002 Özet metin",
+        "003 Ders notları",
+        "004 Kars makalesi",
     ]
     drawn = draw_table(view.table.model(), 2000)
     assert ["7 June 1945"] in [row[:1] for row in drawn] or "⚠ 7 June 1945" in [

@@ -65,8 +65,8 @@ def test_the_table_says_what_the_lanes_show(opened: Opened) -> None:
     show(view, "1946-08-01", "1946-08-31")
     rows = draw_table(view.table.rows)[1:]
     dated = [(row[0], row[2]) for row in rows if "First Soviet note" in row[1]]
-    assert ("⚠ 7 August 1946", "Vinogradov makalesi") in dated
-    assert ("⚠ 8 August 1946", "Stalin dönemi makalesi") in dated
+    assert ("⚠ 7 August 1946", "000 Vinogradov makalesi") in dated
+    assert ("⚠ 8 August 1946", "001 Stalin dönemi makalesi") in dated
 
 
 def test_rival_dates_are_joined_across_the_lanes(opened: Opened) -> None:
@@ -213,10 +213,10 @@ def test_what_the_source_writes_is_shown_with_its_rivals(
     settle()
     said = view.detail.toPlainText()
     assert said.index("7 December 1946") < said.index("7 August 1946")
-    assert "7 Aralık 1946" in said and "Kars makalesi" in said
+    assert "7 Aralık 1946" in said and "004 Kars makalesi" in said
     rivals = view.table.rows.index(view.table.rows.place_of(row), 3).data()
-    assert "7 August 1946 (Vinogradov makalesi)" in rivals
-    assert "8 August 1946 (Stalin dönemi makalesi)" in rivals
+    assert "7 August 1946 (000 Vinogradov makalesi)" in rivals
+    assert "8 August 1946 (001 Stalin dönemi makalesi)" in rivals
     # Nothing that a vaguer date of the same event would say: it contradicts none.
     assert all("August" in one for one in rivals.split("; "))
 
@@ -231,8 +231,8 @@ def test_one_sentence_that_dates_two_stages_says_which(
     view.canvas.reach(rows[0])
     settle()
     said = view.detail.toPlainText()
-    assert " · signed · Stalin dönemi makalesi" in said
-    assert " · in force · Stalin dönemi makalesi" in said
+    assert " · signed · 001 Stalin dönemi makalesi" in said
+    assert " · in force · 001 Stalin dönemi makalesi" in said
 
 
 def test_dots_of_one_day_stand_on_each_other_and_can_each_be_pointed_at(
@@ -333,7 +333,7 @@ def test_a_tip_says_what_stands_under_the_mouse_in_the_source_s_words(
     )
     view.canvas.pointed.emit(point.toPoint())
     settle()
-    assert "7 December 1946 · Kars makalesi" in said[0]
+    assert "7 December 1946 · 004 Kars makalesi" in said[0]
     assert "“" in said[-1] and "7 Aralık 1946" in said[-1]
     show(view, "1850-01-01", "2030-01-01")
     placed = view.canvas.frame().lanes[0]
@@ -342,4 +342,4 @@ def test_a_tip_says_what_stands_under_the_mouse_in_the_source_s_words(
     place = QPoint(round(placed.points.bins.lefts[fullest]) + 1, round(placed.line) - 1)
     view.canvas.pointed.emit(place)
     assert f"{placed.points.most} claims" in said[-1]
-    assert "Vinogradov makalesi" in said[-1]
+    assert "000 Vinogradov makalesi" in said[-1]

@@ -77,12 +77,12 @@ def test_a_verdict_says_status_value_reason_and_who(
     go_to(view)
     choices = [view.verdict.right.itemText(n) for n in range(4)]
     assert choices[:2] == ["not named", "7 August 1946"]
-    assert "Vinogradov makalesi" in choices[2]
+    assert "000 Vinogradov makalesi" in choices[2]
     decide(qtbot, opened, "Notanın kendi tarihi", value=2)
     assert standing(view) is Status.DECIDED
     said = view.about.text()
     assert "Notanın kendi tarihi" in said and "A. Yılmaz" in said
-    assert "Held to be right: 7 August 1946 (Vinogradov makalesi)" in said
+    assert "Held to be right: 7 August 1946 (000 Vinogradov makalesi)" in said
     assert view.claims.rows.cell(0, 0).plain == "✓ 7 August 1946"
     assert view.claims.rows.cell(0, 1).plain.startswith("✓ 7 August 1946")
     assert not view.claims.rows.cell(1, 1).plain.startswith("✓")

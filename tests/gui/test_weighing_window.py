@@ -135,7 +135,7 @@ def test_a_box_is_copied_and_cited(qtbot: QtBot, window: MainWindow) -> None:
     view = evidence(qtbot, window)
     clipboard = QApplication.clipboard()
     for column, copied, cited in (
-        (0, "Claim: Date: 7 August 1946, Vinogradov makalesi", "Vinogradov"),
+        (0, "Claim: Date: 7 August 1946, 000 Vinogradov makalesi", "Vinogradov"),
         (2, "Work: Türkiye Büyük Millet Meclisi", "Meclisi Zabıt Cerideleri"),
     ):
         box = next(b for b in view.graph.boxes() if b.node.column == column)
@@ -209,7 +209,7 @@ def test_print_is_read_back_as_text(
     ).stdout
     flat = " ".join(text.split())
     assert NOTE in flat
-    assert "Vinogradov makalesi" in flat
+    assert "000 Vinogradov makalesi" in flat
     assert text.count("\f") == pages
 
 
