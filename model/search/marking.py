@@ -194,13 +194,18 @@ class Sought:
             return
         plain = plain_key(text)
         if plain is None or len(self._heads) > _MANY:
-            found = placed_terms(text)
+            found: Iterable[tuple[str, int, int]] = placed_terms(text)
         else:
             found = words_with(self._heads, plain)
+        known, prefixes = self.terms, self.prefixes
         for exact, start, end in found:
-            for unit, level in self.terms.get(exact, ()):
-                yield Mark(start, _end(text, start, end), unit, level)
-            for unit, prefix in self.prefixes:
+            if exact in known:
+                # A digit at the end may be the number of a footnote.
+                glued = text[end - 1].isdecimal()
+                last = _end(text, start, end) if glued else end
+                for unit, level in known[exact]:
+                    yield Mark(start, last, unit, level)
+            for unit, prefix in prefixes:
                 if fold(exact).startswith(prefix):
                     level = Level.SUFFIXED if len(exact) > len(prefix) else Level.EXACT
                     yield Mark(start, end, unit, level)

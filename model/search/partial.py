@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
+from heapq import nsmallest
 from itertools import islice
 from math import log
 
@@ -148,8 +149,10 @@ class Partial:
         if not self.applies:
             return {}
         rough = self._rough(kind, self._candidates(kind, filtered) - without)
-        told = {n: sum(x) for n, x in rough.items() if self._suffices(x)}
-        best = sorted(told, key=lambda n: (-told[n], n))[:WEIGHED]
+        # Thousands of records, but few ways to have the words.
+        suffices = cache(self._suffices)
+        told = {n: sum(x) for n, x in rough.items() if suffices(tuple(x))}
+        best = nsmallest(WEIGHED, told, key=lambda n: (-told[n], n))
         texts = _Reading(self, kind)
         fine = {n: texts.score(n, text, rough[n]) for n, text in texts.read(best)}
         ordered = sorted(fine, key=lambda n: (-fine[n], n))[:MOST]

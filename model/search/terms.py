@@ -28,24 +28,25 @@ def plain_key(text: str) -> str | None:
     return plain if len(plain) == len(text) else None
 
 
-def words_with(heads: Iterable[str], plain: str) -> Iterator[tuple[str, int, int]]:
+def words_with(heads: Iterable[str], plain: str) -> list[tuple[str, int, int]]:
     """Give the words of a plain key that begin with one of these letters.
 
     Only the beginnings are sought, which takes a fraction of cutting out every word.
     """
+    found = []
+    find, match = plain.find, _TERM.match
     for head in heads:
-        at = plain.find(head)
+        at = find(head)
         while at >= 0:
-            if not _joins(plain, at - 1) and (match := _TERM.match(plain, at)):
-                yield match[0], at, match.end()
-            at = plain.find(head, at + 1)
-
-
-def _joins(plain: str, before: int) -> bool:
-    """Whether what stands there belongs to the word behind it."""
-    if before > 0 and plain[before] == "'":
-        before -= 1
-    return before >= 0 and plain[before].isalnum()
+            # A space, mostly; a letter there, or before an apostrophe, joins it on.
+            before = plain[at - 1] if at else " "
+            joined = before.isalnum() or (
+                before == "'" and at > 1 and plain[at - 2].isalnum()
+            )
+            if not joined and (word := match(plain, at)):
+                found.append((word[0], at, word.end()))
+            at = find(head, at + 1)
+    return found
 
 
 def terms(text: str) -> list[str]:

@@ -8,7 +8,6 @@ for the text's length.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -194,26 +193,32 @@ def closeness(marks: Sequence[Mark]) -> float:
     if len(wanted) < 2:
         return 0.0
     ordered = sorted(marks, key=lambda mark: mark.start)
-    held: Counter[int] = Counter()
-    least, first, letters = float("inf"), 0, 0
-    for mark in ordered:
-        held[mark.unit] += 1
+    held: dict[int, int] = {}
+    least, nearest, first = float("inf"), (0, 0), 0
+    for last, mark in enumerate(ordered):
+        held[mark.unit] = held.get(mark.unit, 0) + 1
         while len(held) == len(wanted):
             begin = ordered[first]
             span = mark.end - begin.start
             if span < least:
-                least = span
-                inside = ordered[first : ordered.index(mark) + 1]
-                letters = sum(
-                    max((m.end - m.start for m in inside if m.unit == unit), default=0)
-                    for unit in wanted
-                )
+                least, nearest = span, (first, last + 1)
             held[begin.unit] -= 1
             if not held[begin.unit]:
                 del held[begin.unit]
             first += 1
+    letters = _letters(ordered[slice(*nearest)])
     gap = max(0.0, least - letters - len(wanted) + 1)
     return _FAR / (_FAR + gap)
+
+
+def _letters(marks: Sequence[Mark]) -> int:
+    """Give the letters of the longest word of each kind among these."""
+    longest: dict[int, int] = {}
+    for mark in marks:
+        length = mark.end - mark.start
+        if length > longest.get(mark.unit, 0):
+            longest[mark.unit] = length
+    return sum(longest.values())
 
 
 def often(marks: Sequence[Mark], text: Text) -> float:
