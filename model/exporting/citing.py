@@ -1,10 +1,8 @@
 """Footnotes and bibliographies in a citation style, through citeproc-py and CSL.
 
-What bites in citeproc-py 0.11: it capitalises every word of a title where a style asks
-for title case, which CSL wants for English titles only, so other languages get the
-style without it; it knows no archival references, so these are worded here; it
-compares letters without a language, so a bibliography is sorted here, the Turkish way;
-it takes every `disambiguate` for true (model.exporting.shortening says when it is).
+What bites in citeproc-py 0.11: it knows no archival references, so these are worded
+here; it compares letters without a language, so a bibliography is sorted here, the
+Turkish way; what it reads wrongly in a style is set right in model.exporting.styles.
 """
 
 from __future__ import annotations
@@ -14,18 +12,24 @@ import re
 import sqlite3
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
-from io import BytesIO
 from typing import Any, Final
 
 from model.exporting.capitals import in_small_letters
-from model.exporting.shortening import MARK, told_apart
-from model.exporting.wording import capitalised, worded
-from model.exporting.works import Item, archive_name, csl_item, shelf
+from model.exporting.shortening import told_apart
+from model.exporting.styles import leading, style
+from model.exporting.wording import capitalised, said_once, with_role, worded
+from model.exporting.works import (
+    GENRES,
+    Item,
+    archive_name,
+    csl_item,
+    dated_as,
+    labelled,
+    shelf,
+)
 from model.records.document import Document, document
 from model.records.excerpt import Excerpt
 from model.records.kinds import DocumentKind
-from model.shipped import resources
 
 STYLES: Final = {
     "isnad": "isnad-dipnotlu",
@@ -87,12 +91,14 @@ class Citer:
     def __init__(
         self, connection: sqlite3.Connection, style: str, language: str
     ) -> None:
-        self._connection, self._style, self._language = connection, style, language
+        self._connection, self._style = connection, style
+        # Its “s.”, “çev.” and “a.g.e.” are Turkish, whatever stands around the notes.
+        self._language = "tr" if style == "turkish" else language
         self._documents: dict[int, Document] = {}
         self._bibliography: Any = None
         self._houses: set[str | None] = set()
         self._file = STYLES[style]
-        self._locale = LOCALES[language]
+        self._locale = LOCALES[self._language]
 
     def note(self, excerpt: Excerpt) -> Runs:
         """Give the footnote for an excerpt: its document, and page or lines."""
@@ -101,8 +107,7 @@ class Citer:
             where = f"{excerpt.first_line}–{excerpt.last_line}"
             if excerpt.first_line == excerpt.last_line:
                 where = str(excerpt.first_line)
-            runs = _without_stop(runs)
-            runs = (*runs, Run(f", {_LINES[self._language]} {where}."))
+            runs = _continued(runs, f"{_LINES[self._language]} {where}.")
         return runs
 
     def work(self, number: int, page: str | None = None) -> Runs:
@@ -132,7 +137,8 @@ class Citer:
             return (Run(self._archival(found, found.archive_ref.institution)),)
         alone = self._engine(found)
         self._register(alone, found, None)
-        return _runs(worded(str(alone.bibliography()[0]), self._locale))
+        entry = worded(str(alone.bibliography()[0]), self._locale)
+        return _runs(with_role(entry, found, self._language))
 
     def _document(self, number: int) -> Document:
         if number not in self._documents:
@@ -144,9 +150,15 @@ class Citer:
             self._bibliography = self._engine()
         engine = self._bibliography
         apart = told_apart(found, self._documents.values(), self._style)
-        engine.source.update(_source(found, apart))
+        engine.source.update(_source(found, self._language, apart))
         cited = self._register(engine, found, page)
-        note = worded(str(engine.cite(cited, _missing)), self._locale)
+        note = str(engine.cite(cited, _missing))
+        if labelled(found):
+            # Author and year are short already, and tell its works apart.
+            alone = self._engine(found)
+            note = str(alone.cite(self._register(alone, found, page), _missing))
+        note = worded(note, self._locale)
+        note = with_role(said_once(note), found, self._language)
         return _runs(capitalised(note))
 
     def _engine(self, *found: Document) -> Any:
@@ -155,9 +167,10 @@ class Citer:
 
         source = CiteProcJSON([])
         for one in found:
-            source.update(_source(one))
-        style = _style(self._file, self._locale)
-        return CitationStylesBibliography(style, source, formatter.html)
+            source.update(_source(one, self._language))
+        said = leading(csl_item(found[0]), self._file) if found else None
+        prepared = style(self._file, self._locale, said)
+        return CitationStylesBibliography(prepared, source, formatter.html)
 
     def _register(self, engine: Any, found: Document, page: str | None) -> Any:
         from citeproc import Citation, CitationItem, Locator
@@ -184,7 +197,7 @@ class Citer:
         reference = found.archive_ref
         if reference is None:
             raise ValueError(f"{found.key} lies in no archive")
-        date = reference.date or found.date
+        date = dated_as(found)
         parts = [house, shelf(reference, self._language)]
         parts += [write(date, self._language)] if date else []
         # A Russian date ends with the stop of “г.”.
@@ -202,7 +215,7 @@ def _key(found: Document) -> str:
     return str(csl_item(found)["id"]).lower()
 
 
-def _source(found: Document, apart: Item | None = None) -> Any:
+def _source(found: Document, language: str, apart: Item | None = None) -> Any:
     """Give the work as citeproc-py's source, without what a footnote does not tell.
 
     `apart` holds the fields that tell it from other works of its author.
@@ -213,6 +226,12 @@ def _source(found: Document, apart: Item | None = None) -> Any:
 
     item = csl_item(found)
     item = {k: v for k, v in item.items() if k not in ("note", "title-short")}
+    if labelled(found):
+        del item["title"]
+    # Of an unknown language citeproc-py would capitalise every word.
+    item.setdefault("language", "tr-TR")
+    if "genre" in item:
+        item["genre"] = GENRES[item["genre"]].get(language, item["genre"])
     item |= apart or {}
     for name in ("title", "title-short"):
         if name in item:
@@ -232,31 +251,6 @@ def _source(found: Document, apart: Item | None = None) -> Any:
         return CiteProcJSON([item | {"id": _key(found)}])
 
 
-@lru_cache(maxsize=8)
-def _style(name: str, locale: str) -> Any:
-    import warnings
-
-    from citeproc import CitationStylesStyle
-    from lxml import etree
-
-    tree = etree.parse(resources() / "csl" / f"{name}.csl")
-    if locale != "en-US":
-        for element in tree.iterfind(".//*[@text-case='title']"):
-            del element.attrib["text-case"]
-    if locale == "tr-TR":
-        for element in tree.iterfind(".//*[@term='in'][@text-case='capitalize-first']"):
-            # Python's capital of “içinde” has no dot.
-            del element.attrib["term"], element.attrib["text-case"]
-            element.attrib["value"] = "İçinde"
-    for element in tree.iterfind(".//*[@disambiguate]"):
-        element.attrib.pop("disambiguate")
-        element.attrib["variable"] = MARK
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        content = BytesIO(etree.tostring(tree))
-        return CitationStylesStyle(content, locale=locale, validate=False)
-
-
 def _missing(item: Any) -> str:
     raise LookupError(f"{item.key} is not among the works")
 
@@ -272,6 +266,12 @@ def _runs(markup: str) -> Runs:
     return tuple(runs)
 
 
-def _without_stop(runs: Runs) -> Runs:
+def _continued(runs: Runs, more: str) -> Runs:
+    """Let a note go on after a comma instead of ending at its full stop."""
     *head, last = runs
-    return (*head, Run(last.text.removesuffix("."), last.italic))
+    text = last.text
+    if text.endswith(".”"):
+        text, more = f"{text[:-2]},”", f" {more}"
+    else:
+        text, more = text.removesuffix("."), f", {more}"
+    return (*head, Run(text, last.italic), Run(more))

@@ -36,8 +36,15 @@ TYPES: Final[dict[str, str]] = {
 }
 _LANGUAGES: Final = {"tr": "tr-TR", "en": "en-US", "ru": "ru-RU"}
 _WHOLE: Final = frozenset({DocumentKind.BOOK, DocumentKind.EDITION})
+GENRES: Final = {
+    "Doktora tezi": {"en": "PhD diss.", "ru": "докт. дис."},
+    "Yüksek lisans tezi": {"en": "master’s thesis", "ru": "магистерская дис."},
+}
+"""Kinds of theses in Turkish, and in the other languages of a report."""
 _HONORIFICS: Final = ("Paşa", "Bey", "Efendi", "Hanım")
 _PARTICLES: Final = ("von", "van", "de")
+_DOUBLE: Final = frozenset({"Liddel Hart", "Liddell Hart"})
+"""Family names of two words."""
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 _VOLUME = re.compile(r"(?:^|,\s*)C\.\s*([IVXLC\d]+)$")
 _ISSUE = re.compile(r",?\s+S\.\s*(?:(\d+)/)?(\d+)$")
@@ -109,6 +116,14 @@ def _short(found: Document) -> str | None:
     return short if short and short in found.title else None
 
 
+def labelled(found: Document) -> bool:
+    """Tell whether the title only repeats author and year, as of a work cited so.
+
+    “[Kurat, 1999]” is how the archive calls a work whose title nobody states.
+    """
+    return found.title == f"[{', '.join((*found.creators, found.date or ''))}]"
+
+
 def dated_as(found: Document) -> str | None:
     """Give the date of a document in EDTF; an archival item may have its own."""
     if found.date or not found.archive_ref:
@@ -124,7 +139,7 @@ def name_parts(name: str) -> dict[str, str]:
     if name.isupper():
         name = " ".join(_titled(word) for word in name.split())
     *given, family = name.split()
-    if family in _HONORIFICS:
+    if family in _HONORIFICS or name in _DOUBLE:
         return {"literal": name}
     if len(given) > 1 and given[-1] in _PARTICLES:
         family = f"{given.pop()} {family}"

@@ -102,7 +102,7 @@ FIRST = [
         AKGUN,
         "Mensur Akgün, “Geçmişten Günümüze Türkiye ile Rusya Arasında Görünmez Bağlar:"
         " Boğazlar”, Dünden Bugüne Türkiye ve Rusya Politik, Ekonomik ve Kültürel"
-        " İlişkiler, ed. Gülten Kazgan - Natalya Ulçenko (İstanbul: İstanbul Bilgi"
+        " İlişkiler, der. Gülten Kazgan - Natalya Ulçenko (İstanbul: İstanbul Bilgi"
         " Üniversitesi Yayınları, 2003), 12.",
     ),
     (
