@@ -314,8 +314,8 @@ def _after_decade(s: Stream, i: int, *, long: bool) -> int | None:
     sign, word = s.glued(i), s.key(i + 1)
     if not sign:
         return None
-    if sign.key == "s":
-        return i + 1
+    if sign.kind is TokenKind.WORD:
+        return _after_bare_decade(sign.key, word, i, long=long)
     if sign.key == "'" and DECADE_ENDING.fullmatch(word):
         return i + 3 if DECADE_NOUN.fullmatch(s.key(i + 2)) else None
     if sign.key == "'" and long and (word == "s" or PLURAL_ENDING.fullmatch(word)):
@@ -324,6 +324,14 @@ def _after_decade(s: Stream, i: int, *, long: bool) -> int | None:
         noun = DECADE_NOUN.fullmatch(s.key(i + 2))
         return i + 3 if noun else i + 2 if long else None
     return None
+
+
+def _after_bare_decade(ending: str, noun: str, i: int, *, long: bool) -> int | None:
+    """Give the same where the apostrophe is left out: «1940s», «1940lar»."""
+    if ending == "s" or (long and PLURAL_ENDING.fullmatch(ending)):
+        return i + 1
+    both = DECADE_ENDING.fullmatch(ending) and DECADE_NOUN.fullmatch(noun)
+    return i + 2 if both else None
 
 
 def _year(s: Stream, i: int) -> Match | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
+from typing import TypeGuard
 
 from model.search.ground import Ground
 from model.search.matching import (
@@ -20,6 +22,7 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
+from model.search.naming import MOST_WORDS
 from model.search.notions import Row
 from model.search.query import (
     And,
@@ -36,20 +39,31 @@ from model.search.query import (
 from model.text.fold import fold
 from model.text.words import tokens
 
+_PARTS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""What a name written with hyphens is looked up by: Энвер-паша."""
+
+_MANY = 30
+"""In a longer row words that come again are left out: nobody types so many."""
+
 
 def condition(ground: Ground, node: Node) -> Condition:
     """Make a query's tree into a condition."""
     match node:
         case And(children=children):
-            found = _row(ground, children)
+            found = _row(ground, _once(children))
             return found[0] if len(found) == 1 else AllOf(found)
         case Or(children=children):
-            return AnyOf([condition(ground, child) for child in children])
+            return AnyOf([condition(ground, child) for child in _once(children)])
         case Not(child=child):
             return Opposite(ground, condition(ground, child))
         case Implied(words=words):
             return ImpliedCondition(ground, node, condition(ground, words))
     return _leaf(ground, node)
+
+
+def _once(children: Sequence[Node]) -> Sequence[Node]:
+    """Leave out what a pasted row says again; in a short one it may be a name."""
+    return tuple(dict.fromkeys(children)) if len(children) > _MANY else children
 
 
 def _leaf(ground: Ground, node: Node) -> Condition:
@@ -71,7 +85,14 @@ def _row(ground: Ground, children: Sequence[Node]) -> list[Condition]:
     """Make conditions side by side, joining the words that are one name."""
     found: list[Condition] = []
     row: list[Word] = []
-    for child in children:
+    behind = 0
+    for at, child in enumerate(children):
+        if at < behind:
+            continue
+        if name := _hyphened(ground, children, at):
+            found += [*_named(ground, row), name[0]]
+            row, behind = [], name[1]
+            continue
         if isinstance(child, Word) and len(tokens(fold(child.text))) == 1:
             row.append(child)
             continue
@@ -89,6 +110,34 @@ def _compound(ground: Ground, word: Word) -> Condition:
     if "'" in fold(word.text) and len(word.text.split("-")) == 1:
         return _named(ground, [word])[0]
     return CompoundCondition(ground, word.text)
+
+
+def _hyphened(
+    ground: Ground, children: Sequence[Node], at: int
+) -> tuple[NameCondition, int] | None:
+    """Take words from `at` on that are a name with hyphens: Мехмет Али-паша.
+
+    Gives the condition and where the words end.
+    """
+    for stop in range(min(at + MOST_WORDS, len(children)), at, -1):
+        words = [it for it in children[at:stop] if _is_whole_word(it)]
+        parts = [part for word in words for part in _PARTS.findall(word.text)]
+        if len(words) < stop - at or not len(words) < len(parts) <= MOST_WORDS:
+            continue
+        if bearers := ground.names.named(parts):
+            inner = [_part(ground, word) for word in words]
+            return NameCondition(ground, inner, bearers), stop
+    return None
+
+
+def _is_whole_word(node: Node) -> TypeGuard[Word]:
+    return isinstance(node, Word) and not node.prefix
+
+
+def _part(ground: Ground, word: Word) -> Condition:
+    if len(_PARTS.findall(word.text)) > 1:
+        return CompoundCondition(ground, word.text)
+    return WordCondition(ground, word)
 
 
 def _named(ground: Ground, row: Sequence[Word]) -> list[Condition]:

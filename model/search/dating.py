@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.dates.edtf import valid
 from model.dates.reading import Confidence, find, read
+from model.dates.tokens import fold
+from model.dates.vocabulary import (
+    BETWEEN_NOUN,
+    DATE_NOUN,
+    DAY_NOUN,
+    DECADE_NOUN,
+    YEAR_NOUN,
+)
 from model.search.query import Date
 
 _LONGEST = 120
 _INTERVAL = re.compile(r"(.*?)\s*\.\.\s*(.*)", re.DOTALL)
 _ENDING = re.compile(r"(?:[^\w\s]?[^\W\d_]{1,6})?[\W_]*")
+_BEFORE = frozenset({"in", "on", "of", "dated", "the", "в", "от"})
+_BEHIND = (BETWEEN_NOUN, DATE_NOUN, DAY_NOUN, DECADE_NOUN, YEAR_NOUN)
+_MOST_BEHIND = 3
 _EDTF_WORD = re.compile(r"(?=.*(?:\.\.|X))[0-9X~?%.\-/]+")
 
 
@@ -98,7 +109,34 @@ def find_dates(words: Sequence[str]) -> list[FoundDate]:
             found.append(FoundDate(first, last, date, certain))
             taken.update(range(first, last + 1))
     whole = [it for it in found if not it.date.is_of_any_year]
-    return sorted(whole, key=lambda it: it.first)
+    return _with_their_nouns(words, sorted(whole, key=lambda it: it.first))
+
+
+def _with_their_nouns(
+    words: Sequence[str], dates: Sequence[FoundDate]
+) -> list[FoundDate]:
+    """Take in what only says that a date is one: `tarihli`, `günü`, `года`, `dated`.
+
+    Nobody who types «7 Haziran 1945 tarihli» wants the texts that say «tarihli».
+    """
+    found: list[FoundDate] = []
+    for n, it in enumerate(dates):
+        first, last = it.first, it.last
+        start = found[-1].last + 1 if found else 0
+        stop = dates[n + 1].first if n + 1 < len(dates) else len(words)
+        while first > start and fold(words[first - 1]) in _BEFORE:
+            first -= 1
+        while last + 1 < min(stop, it.last + 1 + _MOST_BEHIND) and _is_noun(
+            words[last + 1]
+        ):
+            last += 1
+        found.append(replace(it, first=first, last=last))
+    return found
+
+
+def _is_noun(word: str) -> bool:
+    key = fold(word).strip(".,;:")
+    return any(noun.fullmatch(key) for noun in _BEHIND)
 
 
 def _alone(place: int, word: str) -> FoundDate | None:

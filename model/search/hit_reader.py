@@ -75,7 +75,11 @@ class HitReader:
             )
             titles, body = texts.get(number, ("", ""))
             text, marks = self._said(kind, f"{titles}\n{body}", shown)
-            why = reasons.of(number, text, marks, named.get(number, ()), len(titles))
+            # A passage's date is that of its document: no answer to what it says.
+            date = None if kind is Kind.PASSAGE else rows[number].get("date")
+            why = reasons.of(
+                number, text, marks, named.get(number, ()), len(titles), date
+            )
             if kind is Kind.PASSAGE and number in attesting:
                 why = (self._attested(*attesting[number]), *why)
             hit = HitInTheMaking(kind, rows[number], scores.get(number, 0.0))
@@ -176,7 +180,7 @@ class HitReader:
             (excerpt, self.marks(excerpt, named))
             for excerpt in excerpts[: 4 * _MOST_EXCERPTS]
         ]
-        marked.sort(key=lambda it: -_units(it[1]))
+        marked.sort(key=lambda it: _answering(it[1]), reverse=True)
         ordered = [excerpt for excerpt, _ in marked]
         if not marked:
             return ordered, None
@@ -191,9 +195,10 @@ class HitReader:
     ) -> list[Mark]:
         """Give what was found in an excerpt, the sought persons' names included."""
         dates = self._dates.get(excerpt.passage_id, ())
+        here = [one for one in named if one[3] == excerpt.document_id]
         names = [
             Mark(start - excerpt.start, end - excerpt.start, unit, level)
-            for start, end, unit, level in self.sought.named(named)
+            for start, end, unit, level in self.sought.named(here)
             if excerpt.start <= start and end <= excerpt.end
         ]
         words = self.sought.marks(excerpt.exact, dates, excerpt.start)
@@ -206,5 +211,9 @@ def _marked(text: str, marks: Sequence[Mark], title: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words))
 
 
-def _units(marks: Sequence[Mark]) -> int:
-    return len({mark.unit for mark in marks})
+def _answering(marks: Sequence[Mark]) -> tuple[int, int]:
+    """Tell how much of the query is marked, and how surely: the day before its year."""
+    best: dict[int, int] = {}
+    for mark in marks:
+        best[mark.unit] = max(mark.level, best.get(mark.unit, mark.level))
+    return len(best), sum(best.values())

@@ -6,6 +6,7 @@ must be typed. What many bear (Paşa, Bey, Mehmet) names nobody by itself.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from model.names.keys import key
 from model.records.kinds import Kind
 from model.text.fold import exact_key, fold
 
+_SIGNS = re.compile(r"[^\w']+|_+")
 _MOST_BEARERS = 3
 _LEAST_LETTERS = 3
 _TITLES = frozenset(
@@ -50,13 +52,13 @@ def index_names(connection: sqlite3.Connection) -> None:
     surnames: dict[str, set[_Bearer]] = defaultdict(set)
     for bearer, form in _recorded(connection):
         for text in (form, *_derived(form)):
-            forms[bearer].setdefault(fold(exact_key(text)), text)
+            forms[bearer].setdefault(_looked_up(text), text)
             if bearer.kind is Kind.PERSON and len(text.split()) > 1:
                 surnames[text.split()[-1]].add(bearer)
     for surname, bearers in surnames.items():
         if _names_alone(surname) and len(bearers) <= _MOST_BEARERS:
             for bearer in bearers:
-                forms[bearer].setdefault(fold(exact_key(surname)), surname)
+                forms[bearer].setdefault(_looked_up(surname), surname)
     connection.executemany(
         "insert into search_name (kind, record_id, form, folded, sound)"
         " values (?, ?, ?, ?, ?)",
@@ -67,6 +69,11 @@ def index_names(connection: sqlite3.Connection) -> None:
             if folded
         ],
     )
+
+
+def _looked_up(form: str) -> str:
+    """Give the words of a form as a query has them: Edwin C. Wilson, Энвер-паша."""
+    return _SIGNS.sub(" ", fold(exact_key(form))).strip("' ")
 
 
 def _recorded(connection: sqlite3.Connection) -> list[tuple[_Bearer, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -104,7 +105,7 @@ def _is_form(word: str, folded: str, end: str, form: str) -> bool:
     """Whether a typed word is the last word of a name or a case of it."""
     if folded == end:
         return True
-    grade = inflected(word, form.rsplit(" ", 1)[-1])
+    grade = inflected(word, re.split(r"[\W_]+", form.rstrip(".)"))[-1])
     return grade is not None and grade > Grade.STEM
 
 

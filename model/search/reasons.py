@@ -41,14 +41,18 @@ class Reasons:
         marks: Sequence[Mark],
         named: Sequence[tuple[Kind, int, str, int, int, int]] = (),
         title: int = 0,
+        date: str | None = None,
     ) -> tuple[Why, ...]:
-        """Give the reasons, the most telling first; there is always one."""
+        """Give the reasons, the most telling first; there is always one.
+
+        `date` is the record's own, which answers where no words of a date do.
+        """
         found: dict[WhyCode, list[Why]] = {}
         for number, unit in enumerate(self.sought.units):
             own = [mark for mark in marks if mark.unit == number]
             if not own and number in self._parts:
                 continue
-            for why in self._of_unit(record, unit, text, own, named, title):
+            for why in self._of_unit(record, unit, text, own, named, title, date):
                 found.setdefault(why.code, []).append(why)
         joined = [_joined(whys) for code in _ORDER if (whys := found.get(code))]
         return tuple(joined) or (Why(WhyCode.EVERYTHING),)
@@ -61,6 +65,7 @@ class Reasons:
         marks: Sequence[Mark],
         named: Sequence[tuple[Kind, int, str, int, int, int]],
         title: int,
+        own_date: str | None,
     ) -> list[Why]:
         if isinstance(unit, WordCondition | NameCondition):
             whys = self._named(record, unit, text, marks, named)
@@ -74,7 +79,7 @@ class Reasons:
                 unit.meaning, "edtf", ""
             )
             if date:
-                return [Why(WhyCode.DATE, forms or (written,))]
+                return [Why(WhyCode.DATE, forms or (own_date or written,))]
             return [Why(WhyCode.REFERENCE)]
         if isinstance(unit, FieldCondition):
             return self._of_field(record, unit, forms, named)
@@ -88,7 +93,13 @@ class Reasons:
         named: Sequence[tuple[Kind, int, str, int, int, int]],
     ) -> list[Why]:
         node = unit.field
-        filtered = Why(WhyCode.FIELD, (field_text(node.name, node.value),))
+        # Of `person:A or person:B` one may have let it through, not the other; a
+        # document was let through for what stands in it.
+        alone = self.kind is not Kind.DOCUMENT
+        if alone and record not in unit.records(self.kind, Level.NAME):
+            return []
+        written = field_text(node.name, node.value, prefix=node.prefix)
+        filtered = Why(WhyCode.FIELD, (written,))
         if node.name.is_date and forms:
             return [Why(WhyCode.DATE, forms)]
         bearers = [

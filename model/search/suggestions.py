@@ -54,7 +54,8 @@ def suggestions(search: Search) -> list[Suggestion]:
 
     found: dict[str, Suggestion] = {}
     for text, kind in _attempts(search):
-        if text.strip() and text != search.text and text not in found:
+        says_something = text.strip() and not text.strip().endswith(":")
+        if says_something and text != search.text and text not in found:
             other = Search(search.connection, text)
             counted = (Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE, Kind.DOCUMENT)
             count = sum(other.count(k) for k in counted)
