@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.garbage import Garbage
@@ -161,6 +163,7 @@ def _application() -> QApplication:
         application = QApplication(sys.argv[:1])
     if application.findChild(Garbage) is None:
         Garbage(application)
+        atexit.register(_leave_clipboard)
     application.setApplicationName("vesika")
     application.setApplicationDisplayName("Vesika")
     application.setDesktopFileName("vesika")
@@ -168,6 +171,12 @@ def _application() -> QApplication:
     translation.use(settings.language)
     apply_scheme(settings.scheme)
     return application
+
+
+def _leave_clipboard() -> None:
+    """Take back what was copied, where no screen is: Qt would free it after Python."""
+    if QApplication.instance() and QGuiApplication.platformName() in SCREENLESS:
+        QGuiApplication.clipboard().clear()
 
 
 def _window(settings: Settings, *, fresh: bool = False) -> MainWindow:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -326,3 +329,24 @@ def test_a_context_menu_offers_to_copy(qtbot: QtBot, window: MainWindow) -> None
         menu.close()
     menu = window.lists.view(Kind.EVENT).menu()
     assert wanted <= {a for a in menu.actions() if isinstance(a, QAction)}
+
+
+def test_a_program_that_ends_after_copying_ends_well(
+    archive_path: Path, root: Path
+) -> None:
+    code = (
+        "import sys; from gui.app import open_window;"
+        "from gui.copying import table_of;"
+        "from PySide6.QtGui import QGuiApplication;"
+        "window = open_window(sys.argv[1]);"
+        "QGuiApplication.clipboard().setMimeData(table_of([['Kars', '1921']]));"
+        "window.close(); print('closed')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(archive_path)],
+        cwd=root,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.strip() == "closed"
