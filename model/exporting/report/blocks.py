@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -276,10 +276,27 @@ class Report:
         return self._date(value) if one.disagreement.field == "date" else value
 
     def _status(self, one: Weighed) -> str:
-        return f"{self.words.disagreement} ({self.words.statuses[one.status]})"
+        """Name the status; one that the reader gave stands beside the record's."""
+        status = self.words.statuses[one.status]
+        if one.verdict:
+            recorded = self.words.statuses[replace(one, verdict=None).status]
+            status = self.words.decided.format(status, recorded)
+        return f"{self.words.disagreement} ({status})"
 
     def _reasons(self, one: Weighed) -> Iterator[Block]:
+        recorded, verdict = one.disagreement, one.verdict
         if one.rule:
             yield Remark(self.words.rules[one.rule])
-        if one.note:
-            yield Remark(f"{one.note} ({one.by})" if one.by else one.note)
+        if recorded.note:
+            yield Remark(_signed(recorded.note, recorded.by))
+        if verdict and verdict.value:
+            yield Line(self.words.held, self._rival(one, verdict.value))
+        if verdict and verdict.reason:
+            day = self._date(verdict.made[:10])
+            yield Remark(_signed(verdict.reason, verdict.by, day))
+
+
+def _signed(reason: str, *by: str | None) -> str:
+    """Give a reason with who says so, and when."""
+    told = ", ".join(word for word in by if word)
+    return f"{reason} ({told})" if told else reason

@@ -37,6 +37,8 @@ class Words:
     rules: dict[str, str]
     parts: dict[str, str]
     nothing: str
+    decided: str
+    held: str
 
 
 _KINDS: Final = (
@@ -84,6 +86,8 @@ WORDS: Final = {
             _PARTS, "başlangıç;ek;imzalar;imza;kapanış;giriş;başlık;yer ve tarih"
         ),
         nothing="Seçilen kayıtlarda uyuşmazlık yok.",
+        decided="{}: okurun kararı; kayıtta {}",
+        held="Okurun doğru saydığı",
         kinds=_named(
             _KINDS,
             "Olaylar;Maddeler;Metin parçaları;Belgeler;Kişiler;Yerler;Antlaşmalar",
@@ -129,6 +133,8 @@ WORDS: Final = {
             "preamble;annex;signatures;signature;closing;opening;title;place and date",
         ),
         nothing="The chosen records bear no disagreement.",
+        decided="{} by the reader; {} in the record",
+        held="Held to be right by the reader",
         kinds=_named(
             _KINDS, "Events;Articles;Passages;Documents;Persons;Places;Treaties"
         ),
@@ -172,6 +178,8 @@ WORDS: Final = {
             "место и дата",
         ),
         nothing="В выбранных записях противоречий нет.",
+        decided="{} читателем; в архиве {}",
+        held="Читатель считает верным",
         kinds=_named(
             _KINDS, "События;Статьи договоров;Отрывки;Документы;Лица;Места;Договоры"
         ),

@@ -1,6 +1,7 @@
 """Reports in HTML, DOCX, ODT and PDF: their footnotes are there for other programs."""
 
 import re
+import shutil
 import subprocess
 from zipfile import ZipFile
 
@@ -8,6 +9,8 @@ import docx
 import pytest
 from lxml import etree, html
 
+from model.archive import open_archive
+from model.disagreement import Status
 from model.exporting.report.blocks import (
     Block,
     Heading,
@@ -18,7 +21,10 @@ from model.exporting.report.blocks import (
     Report,
 )
 from model.exporting.selection import Content, Options, Selection
+from model.records.decision import Label, Verdict, give_verdict
 from model.records.kinds import Kind
+from model.shipped import archive
+from model.weighing import weighed
 
 WORD = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
 
@@ -245,6 +251,41 @@ def test_chosen_disagreements_are_told_alone(connection):
     options = {"content": Content.DISAGREEMENTS, "disagreements": frozenset({number})}
     lines = report(connection, [(Kind.EVENT, event)], **options)
     assert len([line for line in lines if line.startswith("Uyuşmazlık (")]) == 1
+
+
+@pytest.fixture
+def decided(tmp_path):
+    """Give an archive whose reader settled an open disagreement, and its event."""
+    with open_archive(shutil.copy(archive(), tmp_path / "own.sqlite")) as own:
+        found = next(
+            one
+            for one in weighed(own.reader())
+            if one.kind is Kind.EVENT and one.status is Status.OPEN
+        )
+        value = found.disagreement.rivals[0].value
+        key, said = found.disagreement.key, "Belgenin aslı görüldü"
+        with own.change(Label.VERDICT) as writer:
+            verdict = (key, "decided", said, "A. Okur", "2026-05-04T10:00:00Z", value)
+            give_verdict(writer, Verdict(*verdict))
+        yield own.reader(), found.subject
+
+
+DECIDED = [
+    ("tr", "Uyuşmazlık (karara bağlanmış: okurun kararı; kayıtta ", "açık"),
+    ("en", "Disagreement (decided by the reader; ", "open in the record"),
+    ("ru", "Противоречие (решено читателем; в архиве ", "открыто"),
+]
+
+
+@pytest.mark.parametrize(("language", "marked", "recorded"), DECIDED)
+def test_the_readers_verdict_stands_marked_beside_the_records_status(
+    decided, language, marked, recorded
+):
+    connection, event = decided
+    options = {"content": Content.DISAGREEMENTS, "language": language}
+    lines = report(connection, [(Kind.EVENT, event)], **options)
+    assert [line for line in lines if line.startswith(f"{marked}{recorded}")]
+    assert [line for line in lines if "Belgenin aslı görüldü (A. Okur, " in line]
 
 
 def test_where_nothing_is_disputed_the_report_says_so(connection, write_out):
