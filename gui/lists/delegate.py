@@ -1,12 +1,19 @@
-"""Drawing a row: two quiet lines, the date in even figures, a bar when linked."""
+"""Drawing a row: two quiet lines, the date in even figures, a bar when linked.
+
+What does not change from one painting to the next is kept: fonts, their measures, and
+where the words of a row stand.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.lists.marked import draw_marked
+from gui.lists.marked import Face, Piece, draw_pieces, laid_out
 from gui.lists.model import Role
 from gui.lists.rows import Row
 from gui.qt import override
@@ -15,9 +22,44 @@ from gui.themes import STEP, Colours, colours, tabular
 BAR = 3
 SIGNS = {"open": "⚠", "explained": "≈", "decided": "✓"}
 
+MOST_LAID_OUT = 500
+"""Rows whose lines are kept: more than all lists show at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """The lines of a row, laid out; `detail` begins where `lead` ends."""
+
+    title: tuple[Piece, ...]
+    lead: tuple[Piece, ...]
+    detail: tuple[Piece, ...]
+    sign: int
+    """Pixels from the left to the sign."""
+
+
+class _Faces:
+    """The fonts of a list, made of its own."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = QFont(font)
+        self.plain = Face.of(self.font)
+        self.figures = Face.of(tabular(font))
+        self.title = Face.of(_weighing(font, QFont.Weight.Medium))
+        self.strong = Face.of(_weighing(font, QFont.Weight.DemiBold))
+        self.height = self.plain.metrics.height()
+
+    def of_title(self, row: Row) -> Face:
+        """Give the face of a row's title."""
+        return self.strong if row.strong else self.title
+
 
 class RowDelegate(QStyledItemDelegate):
     """Draws the two lines of a row and nothing that is not there."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known: _Faces | None = None
+        self._laid: dict[tuple[Row, int], Laid] = {}
 
     @override
     def sizeHint(
@@ -34,19 +76,25 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        shown = index.data(Role.ROW)
-        linked = index.data(Role.LINKED)
-        chosen = colours()
-        painter.save()
-        self._ground(painter, option, linked, chosen)
-        inside = option.rect.adjusted(STEP + BAR, STEP // 2 + 1, -STEP, -STEP // 2)
+        shown: Row = index.data(Role.ROW)
+        chosen, box = colours(), option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink = chosen.selected_ink if selected else chosen.ink
-        quiet = chosen.selected_ink if selected else chosen.quiet
-        hit = ink if selected else chosen.hit
-        self._first_line(painter, option.font, inside, shown, ink, hit)
-        self._second_line(painter, option.font, inside, shown, quiet)
-        painter.restore()
+        self._ground(painter, option, index.data(Role.LINKED), chosen)
+        faces = self._faces(option.font)
+        left, top = box.left() + STEP + BAR, box.top() + STEP // 2 + 1
+        laid = self._laid_out(faces, shown, box.width() - 2 * STEP - BAR)
+        ink = _colour(chosen.selected_ink if selected else chosen.ink)
+        quiet = _colour(chosen.selected_ink if selected else chosen.quiet)
+        hit = ink if selected else _colour(chosen.hit)
+        if sign := SIGNS.get(shown.sign):
+            own = chosen.disagreement if shown.sign == "open" else chosen.settled
+            words = (Piece(laid.sign, sign),)
+            draw_pieces(painter, faces.plain, (left, top), words, _colour(own), hit)
+        title = faces.of_title(shown)
+        draw_pieces(painter, title, (left, top), laid.title, ink, hit)
+        below = (left, top + faces.height + 1)
+        draw_pieces(painter, faces.figures, below, laid.lead, quiet, hit)
+        draw_pieces(painter, faces.plain, below, laid.detail, quiet, hit)
 
     def _ground(
         self,
@@ -55,64 +103,58 @@ class RowDelegate(QStyledItemDelegate):
         linked: bool,
         chosen: Colours,
     ) -> None:
-        state = option.state
+        state, box = option.state, option.rect
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(chosen.selected))
+            painter.fillRect(box, _colour(chosen.selected))
         elif linked:
-            painter.fillRect(option.rect, QColor(chosen.linked_ground))
+            painter.fillRect(box, _colour(chosen.linked_ground))
         if linked:
-            bar = QRect(option.rect)
-            bar.setWidth(BAR)
-            painter.fillRect(bar, QColor(chosen.linked))
+            left, top = box.left(), box.top()
+            painter.fillRect(left, top, BAR, box.height(), _colour(chosen.linked))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(chosen.accent), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            painter.setPen(QPen(_colour(chosen.accent), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
 
-    def _first_line(
-        self,
-        painter: QPainter,
-        font: QFont,
-        inside: QRect,
-        shown: Row,
-        ink: str,
-        hit: str,
-    ) -> None:
-        line = QRect(inside)
-        line.setHeight(QFontMetrics(font).height())
-        title = QFont(font)
-        title.setWeight(QFont.Weight.DemiBold if shown.strong else QFont.Weight.Medium)
-        if sign := SIGNS.get(shown.sign):
-            line.setRight(line.right() - self._sign(painter, font, line, sign))
-        painter.setFont(title)
-        draw_marked(painter, line, shown.title, shown.marks, ink, hit)
+    def _faces(self, font: QFont) -> _Faces:
+        if self._known is None or self._known.font != font:
+            self._known = _Faces(font)
+            self._laid.clear()
+        return self._known
 
-    def _sign(self, painter: QPainter, font: QFont, line: QRect, sign: str) -> int:
-        chosen = colours()
-        open_one = sign == SIGNS["open"]
-        painter.setFont(font)
-        painter.setPen(QColor(chosen.disagreement if open_one else chosen.settled))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, sign)
-        return QFontMetrics(font).horizontalAdvance(sign) + STEP // 2
-
-    def _second_line(
-        self, painter: QPainter, font: QFont, inside: QRect, shown: Row, ink: str
-    ) -> None:
-        line = QRect(inside)
-        line.setTop(line.top() + QFontMetrics(font).height() + 1)
-        painter.setPen(QColor(ink))
-        if shown.lead:
-            figures = tabular(font)
-            painter.setFont(figures)
-            lead = f"{shown.lead}  " if shown.detail else shown.lead
-            _draw(painter, line, lead)
-            line.setLeft(line.left() + QFontMetrics(figures).horizontalAdvance(lead))
-        if shown.detail and line.width() > 2 * STEP:
-            painter.setFont(font)
-            _draw(painter, line, shown.detail)
+    def _laid_out(self, faces: _Faces, shown: Row, width: int) -> Laid:
+        laid = self._laid.get((shown, width))
+        if laid is None:
+            if len(self._laid) >= MOST_LAID_OUT:
+                self._laid.clear()
+            laid = self._laid[shown, width] = _lay_out(faces, shown, width)
+        return laid
 
 
-def _draw(painter: QPainter, line: QRect, text: str) -> None:
-    fitted = painter.fontMetrics().elidedText(
-        text, Qt.TextElideMode.ElideRight, line.width()
-    )
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft, fitted)
+def _lay_out(faces: _Faces, shown: Row, width: int) -> Laid:
+    """Find the places of a row's words in a width in pixels."""
+    room = width
+    if sign := SIGNS.get(shown.sign):
+        room -= faces.plain.metrics.horizontalAdvance(sign) + STEP // 2
+    title = laid_out(faces.of_title(shown), shown.title, shown.marks, room)
+    lead: tuple[Piece, ...] = ()
+    at = 0
+    if shown.lead:
+        words = f"{shown.lead}  " if shown.detail else shown.lead
+        lead = laid_out(faces.figures, words, (), width)
+        at = faces.figures.metrics.horizontalAdvance(words)
+    detail: tuple[Piece, ...] = ()
+    if shown.detail and width - at > 2 * STEP:
+        found = laid_out(faces.plain, shown.detail, (), width - at)
+        detail = tuple(Piece(at + piece.left, piece.text) for piece in found)
+    return Laid(title, lead, detail, room + STEP // 2)
+
+
+def _weighing(font: QFont, weight: QFont.Weight) -> QFont:
+    copy = QFont(font)
+    copy.setWeight(weight)
+    return copy
+
+
+@lru_cache(maxsize=64)
+def _colour(name: str) -> QColor:
+    return QColor(name)

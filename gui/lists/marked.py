@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 Marks = Sequence[tuple[int, int]]
@@ -12,21 +13,59 @@ BEFORE = 0.3
 """How much of the line stands before the first thing found, where it is cut."""
 
 
-def draw_marked(
-    painter: QPainter, line: QRect, text: str, marks: Marks, ink: str, hit: str
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font, the same underlined, and its measures: made once, not for every row."""
+
+    plain: QFont
+    found: QFont
+    metrics: QFontMetrics
+    ascent: int
+    underlined: QFontMetrics
+
+    @classmethod
+    def of(cls, font: QFont) -> Face:
+        """Give a font's face."""
+        found = QFont(font)
+        found.setUnderline(True)
+        metrics = QFontMetrics(font)
+        return cls(font, found, metrics, metrics.ascent(), QFontMetrics(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that are drawn at once, `left` pixels from where their line begins."""
+
+    left: int
+    text: str
+    marked: bool = False
+
+
+def laid_out(face: Face, text: str, marks: Marks, width: int) -> tuple[Piece, ...]:
+    """Put a line of text into a width; `marks` are in code points."""
+    text, marks = fitted(text, marks, face.metrics, width)
+    found, left = [], 0
+    for words, marked in pieces(text, marks):
+        found.append(Piece(left, words, marked))
+        metrics = face.underlined if marked else face.metrics
+        left += metrics.horizontalAdvance(words)
+    return tuple(found)
+
+
+def draw_pieces(
+    painter: QPainter,
+    face: Face,
+    at: tuple[int, int],
+    line: Sequence[Piece],
+    ink: QColor,
+    hit: QColor,
 ) -> None:
-    """Draw one line of text; `marks` are in code points, `ink` and `hit` colours."""
-    plain = painter.font()
-    found = QFont(plain)
-    found.setUnderline(True)
-    text, marks = fitted(text, marks, painter.fontMetrics(), line.width())
-    at = QPoint(line.left(), line.top() + painter.fontMetrics().ascent())
-    for piece, marked in pieces(text, marks):
-        painter.setFont(found if marked else plain)
-        painter.setPen(QColor(hit if marked else ink))
-        painter.drawText(at, piece)
-        at.setX(at.x() + painter.fontMetrics().horizontalAdvance(piece))
-    painter.setFont(plain)
+    """Draw a line that is laid out; `at` is its left upper corner."""
+    x, baseline = at[0], at[1] + face.ascent
+    for piece in line:
+        painter.setFont(face.found if piece.marked else face.plain)
+        painter.setPen(hit if piece.marked else ink)
+        painter.drawText(x + piece.left, baseline, piece.text)
 
 
 def fitted(

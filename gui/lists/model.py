@@ -98,15 +98,8 @@ class ListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        give: dict[int, Callable[[int], Any]] = {
-            Qt.ItemDataRole.DisplayRole: self._title,
-            Role.ROW: self.row,
-            Role.LINKED: self._is_linked,
-            Role.HIT: self.hit,
-            Qt.ItemDataRole.ToolTipRole: self._tip,
-            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
-        }
-        return give[role](index.row()) if role in give else None
+        give = _GIVEN.get(role)
+        return give(self, index.row()) if give else None
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -307,3 +300,14 @@ class ListModel(QAbstractListModel):
         lines = [shown.title, f"{shown.lead} {shown.detail}".strip(), shown.edtf]
         lines.append(shown.why)
         return "\n".join(line for line in lines if line)
+
+
+_GIVEN: Final[dict[int, Callable[[ListModel, int], Any]]] = {
+    Qt.ItemDataRole.DisplayRole: ListModel._title,
+    Role.ROW: ListModel.row,
+    Role.LINKED: ListModel._is_linked,
+    Role.HIT: ListModel.hit,
+    Qt.ItemDataRole.ToolTipRole: ListModel._tip,
+    Qt.ItemDataRole.AccessibleTextRole: ListModel._spoken,
+}
+"""What the model tells of a row by role; asked for every row that is painted."""
