@@ -220,6 +220,16 @@ def date_words(edtf: str | None) -> str:
         return edtf
 
 
+_NO_MORE = {"name": "ad", "parties": "taraflar", "outcome": "sonuç"}
+"""What the record calls the matter of a claim where it is no more than its field."""
+
+
+def matter_words(field: str, about: str | None) -> str:
+    """Name a field of claims and what of it is meant: “Date”, “Outcome: point 3”."""
+    said = word(CLAIM_FIELDS, field)
+    return f"{said}: {about}" if about and about != _NO_MORE.get(field) else said
+
+
 def page_words(page: str | None) -> str:
     """Name a page: “p. 14”; "" where the file tells none."""
     return translate("Words", "p. {page}").format(page=page) if page else ""

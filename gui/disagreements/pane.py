@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.changes import Changed
+from gui.changes import Changed, who
 from gui.disagreements.loading import (
     Wanted,
     Weighing,
@@ -130,7 +130,7 @@ class DisagreementsView(QWidget):
         self.verdict.given.connect(self._decide)
         self.verdict.withdrawn.connect(self._take_back)
         self.picture.failed.connect(self.failed)
-        self._focus.query_changed.connect(self._on_query)
+        self._results.shown.connect(self._on_query)
         self._focus.record_changed.connect(self._on_record)
         self._results.changes.made.connect(self._on_change)
 
@@ -185,7 +185,10 @@ class DisagreementsView(QWidget):
         self.verdict.retranslate()
         self._fill_filters()
         self._write_list()
-        by = self._weighing.last_by
+        self._show_verdict()
+
+    def _show_verdict(self) -> None:
+        by = self._weighing.last_by or who()
         self.verdict.show_one(self._chosen, self._weighing.documents, by)
 
     def _fill_filters(self) -> None:
@@ -280,7 +283,7 @@ class DisagreementsView(QWidget):
         documents = self._weighing.documents
         before, self._chosen = self._chosen, one
         if one is None or before is None or not _is_same(one, before):
-            self.verdict.show_one(one, documents, self._weighing.last_by)
+            self._show_verdict()
         if one is None:
             self._say(self._nothing_html())
             self.claims.show_rows([], [], ())

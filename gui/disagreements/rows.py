@@ -11,8 +11,8 @@ from gui.themes import Colours
 from gui.words import (
     ASPECTS,
     CALENDARS,
-    CLAIM_FIELDS,
     date_words,
+    matter_words,
     page_words,
     title_words,
     word,
@@ -63,9 +63,7 @@ def rule_words(rule: Explanation | None) -> str:
 
 def field_words(one: Weighed) -> str:
     """Name what the sources differ about: “Date”, “Outcome: point 3”."""
-    field = word(CLAIM_FIELDS, one.disagreement.field)
-    about = one.disagreement.about
-    return f"{field}: {about}" if about else field
+    return matter_words(one.disagreement.field, one.disagreement.about)
 
 
 def value_words(claim: Claim, value: str) -> str:

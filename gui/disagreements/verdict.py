@@ -89,7 +89,9 @@ class VerdictPanel(QWidget):
             self._labels[field].setText(said)
             field.setAccessibleName(said)
         self.reason.setAccessibleName(self.tr("Your reason"))
-        self.reason.setPlaceholderText(self.tr("Your reason; no claim is changed"))
+        self.reason.setPlaceholderText(
+            self.tr("Why: a reason is needed; no claim is changed")
+        )
         self.decide.setText(self.tr("Keep"))
         self.decide.setAccessibleName(self.tr("Keep this verdict"))
         self.decide.setToolTip(self.tr("The verdict is kept in the archive"))

@@ -24,13 +24,13 @@ from gui.turning import pages_for, view_words
 from gui.words import (
     ASPECTS,
     CALENDARS,
-    CLAIM_FIELDS,
     DOCUMENT_KINDS,
     EVENT_KINDS,
     RULES,
     STATUSES,
     article_words,
     date_words,
+    matter_words,
     title_words,
     word,
 )
@@ -145,8 +145,7 @@ def _authority(named: Authority, colours: Colours) -> Iterator[str]:
 
 
 def _disagreement(one: Disagreement, said: Said, colours: Colours) -> str:
-    field = word(CLAIM_FIELDS, one.field)
-    about = f" ({word(ASPECTS, one.about)})" if one.about else ""
+    field = matter_words(one.field, one.about)
     rivals = " ↔ ".join(_rival(one, rival, said) for rival in one.rivals)
     status = _status(one, said)
     open_one = status == "open"
@@ -158,7 +157,7 @@ def _disagreement(one: Disagreement, said: Said, colours: Colours) -> str:
     return (
         f'<table width="100%" cellpadding="6" bgcolor="{ground}"><tr><td>'
         f'<span style="color:{ink}; font-weight:600">{SIGNS.get(status, "")} '
-        f"{escape(word(STATUSES, status))}</span> · {escape(field + about)}: "
+        f"{escape(word(STATUSES, status))}</span> · {escape(field)}: "
         f"{rivals}{''.join('<br>' + line for line in lines if line)}</td></tr></table>"
     )
 
@@ -220,7 +219,7 @@ def _row(
     disputed: dict[int, str],
     colours: Colours,
 ) -> str:
-    label = word(CLAIM_FIELDS, field) + (f": {about}" if about else "")
+    label = matter_words(field, about)
     cells = []
     for number in columns:
         here = [claim for claim in claims if claim.excerpt.document_id == number]

@@ -1911,8 +1911,8 @@
         <translation>Your reason</translation>
     </message>
     <message>
-        <source>Your reason; no claim is changed</source>
-        <translation>Your reason; no claim is changed</translation>
+        <source>Why: a reason is needed; no claim is changed</source>
+        <translation>Why: a reason is needed; no claim is changed</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -1921,8 +1921,8 @@
         <translation>Ваше обоснование</translation>
     </message>
     <message>
-        <source>Your reason; no claim is changed</source>
-        <translation>Ваше обоснование; утверждения не меняются</translation>
+        <source>Why: a reason is needed; no claim is changed</source>
+        <translation>Обоснование (без него не сохранить); утверждения не меняются</translation>
     </message>
     <message>
         <source>Keep</source>

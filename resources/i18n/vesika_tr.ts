@@ -1901,8 +1901,8 @@
         <translation>Gerekçeniz</translation>
     </message>
     <message>
-        <source>Your reason; no claim is changed</source>
-        <translation>Gerekçeniz; hiçbir sav değişmez</translation>
+        <source>Why: a reason is needed; no claim is changed</source>
+        <translation>Gerekçeniz (kaydetmek için gerekli); hiçbir sav değişmez</translation>
     </message>
     <message>
         <source>Keep</source>

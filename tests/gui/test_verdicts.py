@@ -13,7 +13,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gui.changes import who
 from gui.disagreements.pane import DisagreementsView
+from gui.disagreements.rows import field_words
 from gui.focus import Focus
 from model import shipped
 from model.decision_tables import CARRIED
@@ -143,6 +145,23 @@ def test_an_explained_one_may_be_opened_again(qtbot: QtBot, opened: Opened) -> N
     assert standing(view, key) is Status.OPEN
     view.show_only_open()
     assert key in [one.disagreement.key for one in view.shown()]
+
+
+def test_the_first_verdict_is_offered_in_the_name_of_the_account(
+    opened: Opened,
+) -> None:
+    view, _, _ = opened
+    go_to(view)
+    assert view.verdict.by.text() == who() != ""
+
+
+def test_a_matter_that_is_no_more_than_its_field_is_not_said_twice(
+    opened: Opened,
+) -> None:
+    view, _, _ = opened
+    said = {field_words(one) for one in view.shown()}
+    assert {"Name", "Parties", "Outcome: 3. istek"} <= said
+    assert not {"Name: ad", "Parties: taraflar", "Outcome: sonuç"} & said
 
 
 def test_nothing_is_kept_without_a_reason(qtbot: QtBot, opened: Opened) -> None:
