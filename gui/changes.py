@@ -27,6 +27,8 @@ LABELS = {
     "search-saved": QT_TRANSLATE_NOOP("Changes", "search saved"),
     "search-renamed": QT_TRANSLATE_NOOP("Changes", "search renamed"),
     "search-forgotten": QT_TRANSLATE_NOOP("Changes", "search forgotten"),
+    "collected": QT_TRANSLATE_NOOP("Changes", "added to the collection"),
+    "taken-out": QT_TRANSLATE_NOOP("Changes", "taken out of the collection"),
 }
 """What each change is called; one without words here bears its own label."""
 

@@ -201,6 +201,9 @@ COMMANDS = (
         Menu.GO,
     ),
     Command(
+        "collect", QT_TRANSLATE_NOOP("Commands", "Collection…"), "Ctrl+D", "", Menu.EDIT
+    ),
+    Command(
         "save_search",
         QT_TRANSLATE_NOOP("Commands", "Save this search"),
         "Ctrl+S",

@@ -19,6 +19,8 @@ from model.records.kinds import Kind
 if TYPE_CHECKING:
     from gui.disagreements.pane import DisagreementsView
     from gui.evidence.pane import EvidenceView
+    from gui.export.collecting import Collecting
+    from gui.export.wish import Selected
     from gui.main_window import MainWindow
 
 
@@ -29,6 +31,7 @@ class Handlers(QObject):
         super().__init__(window)
         self._window = window
         self._focus = window.focus_of_reader
+        self.collecting: Collecting | None = None
 
     def run(self, command: str) -> None:
         """Carry out a command by its id."""
@@ -76,13 +79,28 @@ class Handlers(QObject):
         self._window.copying.when_read(self._export)
 
     def _export(self) -> None:
+        self._window.exporting.ask(self._focus.query, self._selected())
+
+    def _selected(self) -> Selected:
         from gui.export.wish import selected_of
 
         selected = selected_of(self._window.copying.chosen())
         view = self._window.lists.current()
         if view and not selected.records:
             selected = selected_of(view.cited())
-        self._window.exporting.ask(self._focus.query, selected)
+        return selected
+
+    def collect(self) -> None:
+        """Put the selected rows into a collection, or take them out."""
+        self._window.copying.when_read(self._collect)
+
+    def _collect(self) -> None:
+        from gui.export.collecting import Collecting
+
+        if self.collecting is None:
+            self.collecting = Collecting(self._window.results, self._window)
+            self.collecting.said.connect(self._window.statusBar().showMessage)
+        self.collecting.ask(self._selected().records)
 
     def print_view(self) -> None:
         """Print the page that is shown, or the text where the keyboard is in it."""

@@ -30,6 +30,7 @@ from gui.settings import CITATION_STYLES, Settings
 from gui.themes import STEP
 from gui.translation import translation
 from gui.widgets import named
+from model.records.collection import collection_query
 from model.records.kinds import Kind
 
 KINDS = (*LISTED, Kind.PERSON, Kind.PLACE)
@@ -207,10 +208,10 @@ class ExportDialog(QDialog):
             self._form.setRowVisible(chooser, use == "report")
         self._how.setVisible(use in ("table", "report"))
         for check in self.kinds.values():
-            check.setEnabled(not self.chosen.isChecked())
+            check.setEnabled(self.found.isChecked())
         self.collections.setEnabled(self.collected.isChecked())
         some = any(check.isChecked() for check in self.kinds.values())
-        self.save.setEnabled(self.chosen.isChecked() or some)
+        self.save.setEnabled(some or not self.found.isChecked())
 
     def _wish(self) -> None:
         if self.save.isEnabled():
@@ -226,7 +227,7 @@ class ExportDialog(QDialog):
         selected = self.chosen.isChecked()
         query = self._query
         if self.collected.isChecked():
-            query = f'collection:"{self.collections.currentText()}"'
+            query = collection_query(self.collections.currentText())
         report = self.format.use == "report"
         options = Options(
             Per(self.rows.currentData()),
@@ -237,6 +238,8 @@ class ExportDialog(QDialog):
             self._selected.disagreements if selected else frozenset(),
         )
         kinds = tuple(kind for kind in KINDS if self.kinds[kind].isChecked())
+        if self.collected.isChecked():
+            kinds = tuple(Kind)
         records = self._selected.records if selected else ()
         return Wish(records, query, self.format.name, options, kinds)
 

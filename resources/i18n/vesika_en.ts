@@ -70,6 +70,14 @@
         <source>search forgotten</source>
         <translation>search forgotten</translation>
     </message>
+    <message>
+        <source>added to the collection</source>
+        <translation>added to the collection</translation>
+    </message>
+    <message>
+        <source>taken out of the collection</source>
+        <translation>taken out of the collection</translation>
+    </message>
 </context>
 <context>
     <name>ChipBox</name>
@@ -108,6 +116,39 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>Nothing is selected that could be collected</source>
+        <translation>Nothing is selected that could be collected</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Name of the collection</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Take out</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records selected: %n. Name of the collection:</source>
+        <translation>
+            <numerusform>Records selected: %n. Name of the collection:</numerusform>
+            <numerusform>Records selected: %n. Name of the collection:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -242,6 +283,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>Collection…</translation>
     </message>
     <message>
         <source>Save this search</source>

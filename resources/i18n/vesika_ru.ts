@@ -70,6 +70,14 @@
         <source>search forgotten</source>
         <translation>сохранённый поиск удалён</translation>
     </message>
+    <message>
+        <source>added to the collection</source>
+        <translation>добавлено в подборку</translation>
+    </message>
+    <message>
+        <source>taken out of the collection</source>
+        <translation>убрано из подборки</translation>
+    </message>
 </context>
 <context>
     <name>ChipBox</name>
@@ -108,6 +116,40 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>Nothing is selected that could be collected</source>
+        <translation>Не выбрано ничего, что можно добавить в подборку</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Название подборки</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records selected: %n. Name of the collection:</source>
+        <translation>
+            <numerusform>Выбрано записей: %n. Название подборки:</numerusform>
+            <numerusform>Выбрано записей: %n. Название подборки:</numerusform>
+            <numerusform>Выбрано записей: %n. Название подборки:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -242,6 +284,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>Подборка…</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -2412,7 +2458,7 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation>Коллекция</translation>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>Language</source>

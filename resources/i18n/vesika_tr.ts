@@ -70,6 +70,14 @@
         <source>search forgotten</source>
         <translation>kayıtlı arama silindi</translation>
     </message>
+    <message>
+        <source>added to the collection</source>
+        <translation>koleksiyona eklendi</translation>
+    </message>
+    <message>
+        <source>taken out of the collection</source>
+        <translation>koleksiyondan çıkarıldı</translation>
+    </message>
 </context>
 <context>
     <name>ChipBox</name>
@@ -108,6 +116,38 @@
     <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>Nothing is selected that could be collected</source>
+        <translation>Koleksiyona alınabilecek bir seçim yok</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Collection</source>
+        <translation>Koleksiyon</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Koleksiyonun adı</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Çı&amp;kar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records selected: %n. Name of the collection:</source>
+        <translation>
+            <numerusform>Seçili kayıt: %n. Koleksiyonun adı:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -242,6 +282,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>Koleksiyon…</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -899,11 +943,11 @@
     </message>
     <message>
         <source>A co&amp;llection</source>
-        <translation>Bir &amp;derleme</translation>
+        <translation>Bir &amp;koleksiyon</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation>Derleme</translation>
+        <translation>Koleksiyon</translation>
     </message>
     <message>
         <source>Documents</source>
