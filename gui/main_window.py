@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setObjectName("statusBar")
         bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(STEP, 0, STEP, 0)
         bar.addWidget(self._counted)
         bar.addWidget(self.search.sign)
         self.progress = Progress(self.exporting, bar)

@@ -5,8 +5,24 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from gui.qt import override
 from gui.themes import STEP
@@ -39,6 +55,51 @@ class Elided(QLabel):
         )
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, fitted)
         painter.end()
+
+
+class Chooser(QComboBox):
+    """A combobox whose choice ends in … where its place is too narrow.
+
+    The whole is its tip then; Qt's own cuts the words off in the middle of a letter.
+    """
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option, painter = self._option(), QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.fitted()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        cut = event.type() == QEvent.Type.ToolTip and self.fitted() != self._shown()
+        if cut and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._shown(), self)
+            return True
+        return super().event(event)
+
+    def fitted(self) -> str:
+        """Give the words of the choice as far as there is room for them."""
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            self._option(),
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        return self.fontMetrics().elidedText(
+            self._shown(), Qt.TextElideMode.ElideRight, room.width() - 2
+        )
+
+    def _shown(self) -> str:
+        return self._option().currentText
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            option.currentText = self.placeholderText()
+        return option
 
 
 class Line(QLineEdit):

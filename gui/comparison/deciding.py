@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QToolButton,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from gui.comparison.rows import RELATIONS
 from gui.qt import override
 from gui.themes import STEP
-from gui.widgets import Line, label, named
+from gui.widgets import Chooser, Line, label, named
 from gui.words import article_words, title_words, word
 from model.archive import Connection
 from model.changes import now
@@ -107,9 +106,9 @@ class DecisionBar(QWidget):
         self._pair: Pair | None = None
         self._chosen: list[int] = []
         self._about = label("quiet")
-        self.article = named(QComboBox(), "alignedArticle")
+        self.article = named(Chooser(), "alignedArticle")
         self.counterparts = named(QToolButton(), "counterparts")
-        self.relation = named(QComboBox(), "relation")
+        self.relation = named(Chooser(), "relation")
         self.note = named(Line(), "alignmentNote")
         self.keep = named(QToolButton(), "keepAlignment")
         self.take_back = named(QToolButton(), "takeBackAlignment")

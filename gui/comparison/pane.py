@@ -37,7 +37,7 @@ from gui.results import Results
 from gui.richtable import Cell, RichTable
 from gui.sheets import Block, Table, Words
 from gui.themes import LIGHT, STEP, colours
-from gui.widgets import named
+from gui.widgets import Chooser, named
 from gui.words import title_words
 from model.comparing.offers import MOST_COLUMNS, ColumnChoice, Offer
 from model.comparison import Cell as Wording
@@ -65,12 +65,12 @@ class ComparisonView(QWidget):
         self._treaty: Treaty | None = None
         self._compared: Compared | None = None
         self._kept: tuple[int, int] | None = None
-        self.offers = named(QComboBox(), "comparisonOffers")
+        self.offers = named(Chooser(), "comparisonOffers")
         self.pickers = [
-            named(QComboBox(), f"wording{number}")
+            named(Chooser(), f"wording{number}")
             for number in range(1, MOST_COLUMNS + 1)
         ]
-        self.against = named(QComboBox(), "comparedWith")
+        self.against = named(Chooser(), "comparedWith")
         self.only_differing = named(QCheckBox(), "onlyDiffering")
         self.every_word = named(QCheckBox(), "everyWord")
         self.accept = named(QToolButton(), "acceptSuggestion")

@@ -38,7 +38,7 @@ from gui.results import Results
 from gui.richtable import SERIF
 from gui.sheets import Table, Words
 from gui.themes import STEP
-from gui.widgets import label, named
+from gui.widgets import Chooser, label, named
 from gui.words import article_words, date_words, title_words
 from model.comparing.meeting import Meeting
 from model.records.kinds import Kind
@@ -62,7 +62,7 @@ class SideBySide(QWidget):
         self.columns = (TextColumn("leftDocument"), TextColumn("rightDocument"))
         self.together = named(QCheckBox(), "scrollTogether")
         self.together.setChecked(True)
-        self.points = named(QComboBox(), "commonPoints")
+        self.points = named(Chooser(), "commonPoints")
         self.before = named(QToolButton(), "commonPointBefore")
         self.after = named(QToolButton(), "commonPointAfter")
         self.picture = PictureButton(self.as_picture)

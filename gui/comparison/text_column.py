@@ -37,6 +37,7 @@ from gui.focus import Spot
 from gui.icons import icon
 from gui.qt import override
 from gui.themes import colours, serif
+from gui.widgets import Chooser
 from model.records.document import Document
 
 Span = tuple[int, int]
@@ -59,7 +60,7 @@ class TextColumn(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chooser = QComboBox()
+        self.chooser = Chooser()
         self.chooser.setObjectName(f"{name}Chooser")
         self.chooser.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

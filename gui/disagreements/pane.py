@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -43,7 +42,7 @@ from gui.results import Results
 from gui.richtable import Cell, RichTable
 from gui.sheets import Block, Table, Words
 from gui.themes import LIGHT, STEP, colours
-from gui.widgets import label, named
+from gui.widgets import Chooser, label, named
 from gui.words import CLAIM_FIELDS, title_words, word
 from model.archive import Connection
 from model.changes import now
@@ -73,8 +72,8 @@ class DisagreementsView(QWidget):
         self._wanted = Wanted("", None)
         self._chosen: Weighed | None = None
         self.only_open = named(QPushButton(), "onlyOpen")
-        self.status = named(QComboBox(), "statusFilter")
-        self.field = named(QComboBox(), "fieldFilter")
+        self.status = named(Chooser(), "statusFilter")
+        self.field = named(Chooser(), "fieldFilter")
         self.count = label("paneCount")
         self.list = named(RichTable(), "disagreementsList")
         self.claims = named(RichTable(), "rivalClaims")

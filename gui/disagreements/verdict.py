@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui.disagreements.rows import status_words, value_words
 from gui.themes import STEP
-from gui.widgets import Line, label, named
+from gui.widgets import Chooser, Line, label, named
 from gui.words import page_words
 from model.disagreement import Status
 from model.records.decision import Verdict
@@ -41,8 +41,8 @@ class VerdictPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = label("paneTitle")
-        self.status = named(QComboBox(), "verdictStatus")
-        self.right = named(QComboBox(), "verdictValue")
+        self.status = named(Chooser(), "verdictStatus")
+        self.right = named(Chooser(), "verdictValue")
         self.by = named(Line(), "verdictBy")
         self.reason = named(Line(), "reason")
         self.decide = named(QPushButton(), "decide")

@@ -151,7 +151,7 @@ def _disagreement(one: Disagreement, said: Said, colours: Colours) -> str:
     open_one = status == "open"
     ink = colours.disagreement if open_one else colours.settled
     ground = colours.disagreement_ground if open_one else colours.linked_ground
-    reasons = [word(RULES, one.rule), one.note or "", one.by or ""]
+    reasons = [word(RULES, one.rule), one.note or "", f"({one.by})" if one.by else ""]
     reason = " ".join(part for part in reasons if part)
     lines = [_verdict(said.verdicts.get(one.key)), escape(reason)]
     return (

@@ -1,0 +1,36 @@
+"""The small pieces that panes are built from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from gui.widgets import Chooser
+
+LONG = (
+    "Kars Antlaşması: Kars Antlaşması’nın metni (004, ek) | 003’ün yedi maddelik özeti"
+)
+
+
+def test_a_choice_that_is_cut_ends_in_dots_and_tells_the_whole(qtbot: QtBot) -> None:
+    chooser = Chooser()
+    qtbot.addWidget(chooser)
+    chooser.addItems([LONG, "Kars"])
+    chooser.resize(200, 26)
+    with qtbot.waitExposed(chooser):
+        chooser.show()
+    assert (
+        chooser.fitted().startswith("Kars Antlaşması") and chooser.fitted()[-1] == "…"
+    )
+    middle = chooser.rect().center()
+    tip = QHelpEvent(QEvent.Type.ToolTip, middle, chooser.mapToGlobal(middle))
+    QApplication.sendEvent(chooser, tip)
+    assert QToolTip.text() == LONG
+    QToolTip.hideText()
+    chooser.setCurrentIndex(1)
+    assert chooser.fitted() == "Kars"
+    chooser.setPlaceholderText("—")
+    chooser.setCurrentIndex(-1)
+    assert chooser.fitted() == "—"
