@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -49,6 +50,9 @@ class CollectionDialog(QDialog):
         self.name.setAccessibleName(self.tr("Name of the collection"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         role = QDialogButtonBox.ButtonRole
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(QCoreApplication.translate("ExportDialog", "Cancel"))
+        cancel.setIcon(QIcon())
         self.take = buttons.addButton(self.tr("&Take out"), role.ActionRole)
         self.add = buttons.addButton(self.tr("&Add"), role.AcceptRole)
         self.add.setDefault(True)
@@ -139,11 +143,13 @@ def _list(connection: Connection, name: str) -> None:
     from model.search.saved import KEPT, forget, save, saved_searches
 
     query = collection_query(name)
-    inside = keys_inside(connection, name)
-    if inside:
+    listed = saved_searches(connection)
+    same = [kept for kept in listed if kept.query == query]
+    if inside := keys_inside(connection, name):
         found = {kind.value: inside.get(kind, []) for kind in KEPT}
-        save(connection, query, query, found, now())
+        known = {kept.name for kept in listed}
+        called = same[0].name if same else query if name in known else name
+        save(connection, called, query, found, now())
     else:
-        for kept in saved_searches(connection):
-            if kept.query == query:
-                forget(connection, kept.id)
+        for kept in same:
+            forget(connection, kept.id)
