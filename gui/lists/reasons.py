@@ -55,9 +55,6 @@ def _sentence(why: Why) -> str:
     source = SENTENCES.get(str(why.code))
     if source is None:
         return ""
-    if str(why.code) == "name" and not why.of:
-        # Several persons: each form already says whose it is.
-        return ", ".join(why.forms)
     words = translate("Reasons", source)
     return words.format(forms=_quoted(why), of=title_words(why.titles or why.of))
 

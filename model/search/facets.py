@@ -55,6 +55,10 @@ def count_facets(search: Search) -> Facets:
         for field, value, count in _counts(search, kind, found):
             if count:
                 counts[field][value][kind] = count
+    for kind in COUNTED:
+        # `kind:article` finds the articles beside the passages that print them.
+        if kind.value in counts["kind"] and (number := search.count(kind)):
+            counts["kind"][kind.value][kind] = number
     years = sorted(
         (int(year), sum(by_kind.values())) for year, by_kind in counts["year"].items()
     )

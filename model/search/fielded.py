@@ -41,6 +41,8 @@ _KINDS = {
     for name in names.split()
 } | {fold("dipnot"): "footnote", fold("başlık"): "heading", "kitap": "book"}
 
+_RECORDS = frozenset(word for kind in Kind for word in (kind.value, f"{kind}s"))
+
 
 def fielded(ground: Ground, kind: Kind, field: Field, level: Level) -> BitMap:
     """Give the records of a kind that a field lets through."""
@@ -121,7 +123,8 @@ def _kinds(ground: Ground, kind: Kind, field: Field) -> BitMap:
         return lists.all(kind)
     rows = lists.starting(kind, "kind", value)
     found = lists.union(n for n, name, *_ in rows if field.prefix or name == value)
-    if kind is Kind.PASSAGE:
+    # An article is one of a treaty: not all that stands in scholarly articles.
+    if kind is Kind.PASSAGE and value not in _RECORDS:
         numbers = [
             n
             for n, name, *_ in lists.starting(Kind.DOCUMENT, "kind", value)

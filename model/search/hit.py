@@ -58,10 +58,11 @@ _ENGLISH = {
 
 def in_english(reasons: tuple[Why, ...]) -> str:
     """Say in English words why a record was found."""
-    said = [
-        _ENGLISH[why.code].format(forms=", ".join(why.forms), of=why.of or "")
-        for why in reasons
-    ]
+    said = []
+    for why in reasons:
+        # A form that is the whole name need not be told twice.
+        of = "" if why.forms == (why.of,) else why.of or ""
+        said.append(_ENGLISH[why.code].format(forms=", ".join(why.forms), of=of))
     return "; ".join(part.replace(" ()", "").strip(" :") for part in said)
 
 

@@ -81,7 +81,10 @@ class HitReader:
                 number, text, marks, named.get(number, ()), len(titles), date
             )
             if kind is Kind.PASSAGE and number in attesting:
-                why = (self._attested(*attesting[number]), *why)
+                own = tuple(it for it in why if it.code is not WhyCode.EVERYTHING)
+                why = (self._attested(*attesting[number]), *own)
+            if kind is Kind.DOCUMENT and shown and self.sought.units:
+                why = self._of_document(why, shown)
             hit = HitInTheMaking(kind, rows[number], scores.get(number, 0.0))
             found.append(
                 hit(
@@ -93,6 +96,14 @@ class HitReader:
                 )
             )
         return found
+
+    def _of_document(self, why: tuple[Why, ...], shown: _Shown) -> tuple[Why, ...]:
+        """Give why its passage was found, of a document with no reason of its own."""
+        passages = self.search.records(Kind.PASSAGE)
+        number = shown.excerpt.passage_id
+        if why[0].code is WhyCode.EVERYTHING and number in passages:
+            return self.search.hits(Kind.PASSAGE, [number])[0].reasons
+        return why
 
     def _inside(self, kind: Kind, numbers: Sequence[int]) -> Mapping[int, int]:
         """Count the passages found in each document, if anything was asked for."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from model.dates.edtf import overlaps, span
 from model.records.kinds import Kind
 from model.search.ground import Ground
 from model.search.hit import Why, WhyCode
@@ -21,6 +22,7 @@ from model.search.matching import (
 )
 from model.search.query import Date
 from model.search.surest import Mark
+from model.search.timing import dated
 
 _MOST_FORMS = 4
 
@@ -54,7 +56,7 @@ class Reasons:
                 continue
             for why in self._of_unit(record, unit, text, own, named, title, date):
                 found.setdefault(why.code, []).append(why)
-        joined = [_joined(whys) for code in _ORDER if (whys := found.get(code))]
+        joined = [why for code in _ORDER for why in _joined(found.get(code, ()))]
         return tuple(joined) or (Why(WhyCode.EVERYTHING),)
 
     def _of_unit(
@@ -74,15 +76,23 @@ class Reasons:
             return self._words(record, unit, text, marks, title)
         forms = _forms(text, marks)
         if isinstance(unit, ImpliedCondition):
-            date = isinstance(unit.meaning, Date)
-            written = getattr(unit.meaning, "written", "") or getattr(
-                unit.meaning, "edtf", ""
-            )
-            if date:
-                return [Why(WhyCode.DATE, forms or (own_date or written,))]
+            if isinstance(unit.meaning, Date):
+                return self._dated(record, unit.meaning, forms, own_date)
             return [Why(WhyCode.REFERENCE)]
         if isinstance(unit, FieldCondition):
             return self._of_field(record, unit, forms, named)
+        return []
+
+    def _dated(
+        self, record: int, asked: Date, forms: tuple[str, ...], own_date: str | None
+    ) -> list[Why]:
+        """Say which date answers: one that stands there, or that of the record."""
+        if forms:
+            return [Why(WhyCode.DATE, forms)]
+        if not asked.is_of_any_year and own_date and _meet(own_date, asked):
+            return [Why(WhyCode.DATE, (own_date,))]
+        if record in dated(self.ground.lists, self.kind, asked, Level.NAME):
+            return [Why(WhyCode.DATE, (asked.written or asked.edtf,))]
         return []
 
     def _of_field(
@@ -188,15 +198,22 @@ _ORDER = (
 )
 
 
+def _meet(own: str, asked: Date) -> bool:
+    wanted = (span(edtf) for edtf in (asked.edtf, *asked.alternatives))
+    return any(overlaps(span(own), days) for days in wanted)
+
+
 def _forms(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     surest = sorted(marks, key=lambda mark: (-mark.level, mark.start))
     return tuple(dict.fromkeys(text[m.start : m.end] for m in surest))[:_MOST_FORMS]
 
 
-def _joined(whys: Sequence[Why]) -> Why:
-    """Make one reason of several of a kind, unless they speak of different persons."""
-    if len({why.of for why in whys}) > 1:
-        forms = tuple(f"{', '.join(why.forms)} = {why.of}" for why in whys)
-        return Why(whys[0].code, forms[:_MOST_FORMS])
-    forms = tuple(dict.fromkeys(form for why in whys for form in why.forms))
-    return Why(whys[0].code, forms, whys[0].of)
+def _joined(whys: Sequence[Why]) -> list[Why]:
+    """Make one reason of several of a kind, but one for each person they speak of."""
+    found: dict[str | None, list[str]] = {}
+    for why in whys:
+        found.setdefault(why.of, []).extend(why.forms)
+    return [
+        Why(whys[0].code, tuple(dict.fromkeys(forms)), of)
+        for of, forms in found.items()
+    ]

@@ -23,6 +23,7 @@ from model.search.levels import RELAXED, STRICT, Level
 from model.search.lists import Lists
 from model.search.matching import (
     AllRecords,
+    Condition,
     PhraseCondition,
 )
 from model.search.partial import Partial, words_and_filters
@@ -71,6 +72,7 @@ class Search:
         self.condition = condition(self.ground, self.query.tree)
         self._rankings: dict[Kind, Ranking] = {}
         self._loose: dict[Kind, dict[int, float]] = {}
+        self._narrow: dict[Kind, dict[int, float]] = {}
 
     def provisional(self) -> Search | None:
         """Give a search whose first rows come at once, if this one's take long.
@@ -111,7 +113,7 @@ class Search:
         Only where hardly a passage answers the words by its own. Filters then narrow
         what the words gave, so that every facet gives as many as it says.
         """
-        words, filters = words_and_filters(self.ground, self.condition)
+        words, filters = self._words_and_filters
         own = words.records(Kind.PASSAGE, STRICT)
         if len(own) >= FEW or not has_words(words):
             return {}
@@ -143,19 +145,30 @@ class Search:
 
     def _partly(self, kind: Kind) -> dict[int, float]:
         """Narrow what the words gave by the filters, or else look behind these."""
-        words, filters = words_and_filters(self.ground, self.condition)
-        if self.ground.sampling or not has_words(words):
+        if self.ground.sampling or not has_words(self._words_and_filters[0]):
             return {}
-        found: dict[int, float] = {}
-        told = (Kind.PASSAGE, kind)
-        few = all(len(words.records(it, STRICT)) < FEW for it in told)
-        if few:
-            found = self.partial.scores(kind, words.records(kind, STRICT))
-            kept = filters.records(kind, STRICT)
-            found = {n: score for n, score in found.items() if n in kept}
-        if not found and not any(self._found(it, self.level) for it in TOLD):
+        found = self._narrowed(kind)
+        nothing = not any(self._found(it, self.level) for it in TOLD)
+        if nothing and not any(self._narrowed(it) for it in PARTLY):
             found = self.partial.scores(kind, BitMap(), filtered=True)
         return found
+
+    def _narrowed(self, kind: Kind) -> dict[int, float]:
+        """Give what holds some of the words, as far as the filters let it through."""
+        if kind not in self._narrow:
+            words, filters = self._words_and_filters
+            found: dict[int, float] = {}
+            told = (Kind.PASSAGE, kind)
+            if all(len(words.records(it, STRICT)) < FEW for it in told):
+                kept = filters.records(kind, STRICT)
+                found = self.partial.scores(kind, words.records(kind, STRICT))
+                found = {n: score for n, score in found.items() if n in kept}
+            self._narrow[kind] = found
+        return self._narrow[kind]
+
+    @cached_property
+    def _words_and_filters(self) -> tuple[Condition, Condition]:
+        return words_and_filters(self.ground, self.condition)
 
     def records(self, kind: Kind) -> BitMap:
         """Give the row numbers of everything found of a kind."""
@@ -245,6 +258,7 @@ class Search:
         hits = HitReader(self, self.partial).read(kind, numbers, scores)
         for number, hit in zip(numbers, hits, strict=True):
             missing = self.partial.missing.get((kind, number), ())
+            missing = tuple(dict.fromkeys(missing))
             more = (Why(WhyCode.WITHOUT, missing),) if missing else ()
             yield number, replace(hit, reasons=(*hit.reasons, *more))
 
