@@ -26,9 +26,9 @@ from model.records.collection import (
     Label,
     clean_name,
     collect,
+    collected,
     collection_names,
     collection_query,
-    keys_inside,
     take_out,
 )
 
@@ -140,13 +140,13 @@ def _names(connection: Connection) -> Iterator[list[str]]:
 
 def _list(connection: Connection, name: str) -> None:
     """List a collection with the kept searches, or no more once it is empty."""
-    from model.search.saved import KEPT, forget, save, saved_searches
+    from model.search.saved import forget, found_by, save, saved_searches
 
     query = collection_query(name)
     listed = saved_searches(connection)
     same = [kept for kept in listed if kept.query == query]
-    if inside := keys_inside(connection, name):
-        found = {kind.value: inside.get(kind, []) for kind in KEPT}
+    if collected(connection, name):
+        found = found_by(connection, query)
         known = {kept.name for kept in listed}
         called = same[0].name if same else query if name in known else name
         save(connection, called, query, found, now())

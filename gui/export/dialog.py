@@ -225,9 +225,10 @@ class ExportDialog(QDialog):
 
         content = Content(self.content.currentData())
         selected = self.chosen.isChecked()
-        query = self._query
+        query, collection = self._query, ""
         if self.collected.isChecked():
-            query = collection_query(self.collections.currentText())
+            collection = self.collections.currentText()
+            query = collection_query(collection)
         report = self.format.use == "report"
         options = Options(
             Per(self.rows.currentData()),
@@ -238,10 +239,8 @@ class ExportDialog(QDialog):
             self._selected.disagreements if selected else frozenset(),
         )
         kinds = tuple(kind for kind in KINDS if self.kinds[kind].isChecked())
-        if self.collected.isChecked():
-            kinds = tuple(Kind)
         records = self._selected.records if selected else ()
-        return Wish(records, query, self.format.name, options, kinds)
+        return Wish(records, query, self.format.name, options, kinds, collection)
 
 
 def _cut(query: str, most: int = 40) -> str:

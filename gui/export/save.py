@@ -145,13 +145,21 @@ def _collections(connection: Connection) -> Iterator[list[str]]:
     yield collection_names(connection)
 
 
+def _records(connection: Connection, wish: Wish) -> Records:
+    from model.records.collection import collected
+    from model.search.hits import found_records
+
+    if wish.collection:
+        return collected(connection, wish.collection)
+    return wish.records or found_records(connection, wish.query, wish.kinds)
+
+
 def _write(
     connection: Connection, wish: Wish, path: Path, decision: Decision
 ) -> Iterator[Written | WorldError]:
     from model.exporting import export
-    from model.search.hits import found_records
 
-    records = wish.records or found_records(connection, wish.query, wish.kinds)
+    records = _records(connection, wish)
     if not records:
         yield Written(path, 0, 0, whole=True)
         return

@@ -27,13 +27,17 @@ class Selected:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The records by themselves, or all of these kinds that a query finds."""
+    """The records by themselves, those of a collection, or what a query finds.
+
+    `kinds` are those of what is found; a collection is written whole.
+    """
 
     records: Records
     query: str
     format: str
     options: Options
     kinds: tuple[Kind, ...] = LISTED
+    collection: str = ""
 
 
 class Decision:

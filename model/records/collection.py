@@ -31,17 +31,22 @@ def collection_query(name: str) -> str:
     return f'collection:"{name}"'
 
 
-def keys_inside(connection: sqlite3.Connection, name: str) -> dict[Kind, list[str]]:
-    """Give the keys of the records in a collection by kind; none where it is not."""
-    rows = connection.execute(
-        "select i.record_kind, i.record_key from collection_item i"
-        " join collection c on c.id = i.collection_id where c.name = ?",
-        (name,),
-    )
-    inside: dict[Kind, list[str]] = {}
-    for kind, key in rows:
-        inside.setdefault(Kind(kind), []).append(key)
-    return inside
+def collected(connection: sqlite3.Connection, name: str) -> list[tuple[Kind, int]]:
+    """Give the records in a collection, kind by kind; none where it is not.
+
+    What is no more in the record is left out. A query for the collection finds more:
+    of a passage also its document.
+    """
+    return [
+        (kind, row[0])
+        for kind in Kind
+        for row in connection.execute(
+            "select r.id from collection c join collection_item i"
+            f" on i.collection_id = c.id join {kind.value} r on r.key = i.record_key"
+            " where c.name = ? and i.record_kind = ? order by r.id",
+            (name, kind.value),
+        )
+    ]
 
 
 def collect(

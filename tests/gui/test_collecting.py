@@ -81,6 +81,21 @@ def test_a_collection_is_listed_found_and_exported(
     assert title in line
 
 
+def test_what_one_adds_oneself_is_not_told_as_new(
+    qtbot: QtBot, own_window: MainWindow
+) -> None:
+    window = own_window
+    search(qtbot, window, "Sarper")
+    places = window.lists.places.view
+    places.setFocus()
+    places.setCurrentIndex(places.model().index(1, 0))
+    wait_idle(qtbot, window)
+    press(qtbot, window, "Ders")
+    item = window.search.kept.tree.topLevelItem(0)
+    assert item is not None
+    assert (item.text(0), item.text(1)) == ("Ders", "")
+
+
 def test_the_last_record_taken_out_takes_the_collection_along(
     qtbot: QtBot, own_window: MainWindow
 ) -> None:
