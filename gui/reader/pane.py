@@ -55,6 +55,7 @@ class Reader(QWidget):
         self._passage: Passage | None = None
         self._attested: Any = None
         self._welcome: tuple[str, list[Document]] = ("", [])
+        self._holdings: dict[Kind, int] = {}
         self._size = 12.0
         self.view = TextView()
         self.view.setObjectName("reader")
@@ -295,8 +296,11 @@ class Reader(QWidget):
         self._write_attested()
 
     def _on_counted(self, counts: Counts) -> None:
-        if self._text is None and not counts.query:
-            self._write()
+        if not counts.query:
+            # What a query finds is not what the archive holds.
+            self._holdings = self._results.counts
+            if self._text is None:
+                self._write()
 
     def _toggle_note(self, note: str, position: int) -> None:
         if self.view.page:
@@ -333,7 +337,7 @@ class Reader(QWidget):
         page = QTextDocument()
         page.setDocumentMargin(4 * STEP)
         page.setDefaultFont(serif(self._size))
-        page.setHtml(welcome_html(title, sources, self._results.counts, colours()))
+        page.setHtml(welcome_html(title, sources, self._holdings, colours()))
         self.view.page = None
         self._page = page
         self.view.setDocument(page)

@@ -270,3 +270,17 @@ def test_what_a_place_attests_is_said_in_the_language_of_the_window(
     places = window.lists.places.view.places
     said = [places.row(number).detail for number in range(places.rowCount())]
     assert any("Брест-Литовск" in words for words in said)
+
+
+def test_a_first_page_tells_what_the_archive_holds_whatever_is_sought(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def first_page() -> str:
+        return window.reader.view.toPlainText()
+
+    held = [line for line in first_page().splitlines() if "Events: " in line]
+    search(qtbot, window, "kars moskova date:1921")
+    translation.use(Language.TURKISH)
+    translation.use(Language.ENGLISH)
+    wait_idle(qtbot, window)
+    assert held and held[0] in first_page()
