@@ -21,9 +21,13 @@ from model.records.claim import Claim, claims_in, claims_of
 from model.records.document import Document, document, documents
 from model.records.kinds import Kind
 from model.records.passage import Passage, passage, passages
+from model.text.fold import fold
 from model.text.sentences import sentence
 
 Span = tuple[int, int]
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+"""What some editions add to a title: “Türk-Sovyet İlişkileri (1920-1953)”."""
 
 _INTRODUCES = re.compile(r":\s*(?:\d{1,3}\s*)?$")
 """A list is introduced by a colon, behind which the number of a note may stand."""
@@ -96,7 +100,9 @@ class Evidence:
     @property
     def shared(self) -> tuple[Backing, ...]:
         """Works on which claims of several sources rest: their agreement is one."""
-        return tuple(backing for backing in self.works if len(backing.sources) > 1)
+        works = self.works
+        bearers = _bearers(works)
+        return tuple(b for b in works if len(bearers[_called(b.work)]) > 1)
 
     @property
     def unsupported(self) -> tuple[Claim, ...]:
@@ -109,14 +115,43 @@ class Evidence:
         """Sources grouped by what they rest on: each group counts as one testimony."""
         sources = dict.fromkeys(claim.excerpt.document_id for claim in self.claims)
         groups = Groups(sources)
-        for backing in self.works:
-            first, *others = sorted(backing.sources)
-            for other in [*others, *(sources.keys() & {backing.work.id})]:
-                groups.join(first, other)
+        works = self.works
+        for bearers in _bearers(works).values():
+            for other in bearers:
+                groups.join(min(bearers), other)
+        for backing in works:
+            for other in sources.keys() & {backing.work.id}:
+                groups.join(min(backing.sources), other)
         gathered: dict[int, set[int]] = {}
         for source in sources:
             gathered.setdefault(groups.find(source), set()).add(source)
         return tuple(map(frozenset, gathered.values()))
+
+
+def same_work(one: Document, other: Document) -> bool:
+    """Whether two documents are one work, be it in two editions.
+
+    Editions are documents of their own, for their pages differ; but who rests on the
+    one and who on the other agree no more than two who rest on the same. Known by the
+    same kind and creators and the same title but for what stands in brackets behind.
+    """
+    return _called(one) == _called(other)
+
+
+def _called(work: Document) -> tuple[str, ...]:
+    """Give what all editions of a work have in common; the key where nobody made it."""
+    if not work.creators:
+        return (work.key,)
+    title = fold(_BRACKETS.sub("", work.title)).strip()
+    return (work.kind, title, *map(fold, work.creators))
+
+
+def _bearers(backings: Sequence[Backing]) -> dict[tuple[str, ...], set[int]]:
+    """Give the documents whose claims rest on each work, in whatever edition."""
+    found: dict[tuple[str, ...], set[int]] = {}
+    for backing in backings:
+        found.setdefault(_called(backing.work), set()).update(backing.sources)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

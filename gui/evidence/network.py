@@ -131,15 +131,17 @@ def _work(support: Support, grounds: Grounds, nodes: dict[Key, Node]) -> Key:
     work = support.work
     assert work
     key = ("work", work.id)
+    if key in nodes:
+        return key
     backing = next(b for b in grounds.evidence.works if b.work.id == work.id)
-    several = len(backing.sources) > 1
+    several = backing in grounds.evidence.shared
     detail = ", ".join(work.creators) or word(DOCUMENT_KINDS, work.kind)
     borne = claims_words(backing)
     name = f"⚑ {work.label}" if several else work.label
     said = translate("Evidence", "Work: {work}. {claims}")
     said = said.format(work=work_words(work), claims=borne)
     lines = (name, f"{detail} · {borne}")
-    nodes.setdefault(key, Node(key, 2, lines, said, work, several))
+    nodes[key] = Node(key, 2, lines, said, work, several)
     return key
 
 

@@ -122,7 +122,7 @@ def evidence_headings() -> list[str]:
 
 def evidence_rows(grounds: Grounds, colours: Colours) -> list[list[Cell]]:
     """Give a row for each support, then the claims that cite nothing."""
-    shared = {backing.work.id for backing in grounds.evidence.shared}
+    shared = {b.work.id: len(b.sources) for b in grounds.evidence.shared}
     rows = [_row(s, grounds, colours, shared) for s in grounds.evidence.supports]
     nothing = translate("Evidence", "cites nothing for it")
     for claim in grounds.evidence.unsupported:
@@ -144,7 +144,7 @@ def evidence_rows(grounds: Grounds, colours: Colours) -> list[list[Cell]]:
 
 
 def _row(
-    support: Support, grounds: Grounds, colours: Colours, shared: set[int]
+    support: Support, grounds: Grounds, colours: Colours, shared: dict[int, int]
 ) -> list[Cell]:
     source = grounds.sources[support.claim.excerpt.document_id].label
     attached = word({str(k): v for k, v in ATTACHMENTS.items()}, support.attachment)
@@ -173,7 +173,7 @@ def _two_lines(one: str, other: str, colours: Colours, leads_to: object) -> Cell
     return Cell(f"{escape(one)}<br>{below}", f"{one} ({other})", leads_to)
 
 
-def _work_cell(support: Support, colours: Colours, shared: set[int]) -> Cell:
+def _work_cell(support: Support, colours: Colours, shared: dict[int, int]) -> Cell:
     if support.work is None:
         why = support.item.why or translate("Evidence", "not resolved")
         return Cell(
@@ -183,6 +183,8 @@ def _work_cell(support: Support, colours: Colours, shared: set[int]) -> Cell:
     kind = word(DOCUMENT_KINDS, support.work.kind)
     if support.work.id in shared:
         several = translate("Evidence", "⚑ several sources rest on it")
+        if shared[support.work.id] == 1:
+            several = translate("Evidence", "⚑ another source rests on another edition")
         kind = f"{kind} · {several}"
     return _two_lines(said, kind, colours, support)
 

@@ -745,6 +745,10 @@
         <translation>⚑ several sources rest on it</translation>
     </message>
     <message>
+        <source>⚑ another source rests on another edition</source>
+        <translation>⚑ another source rests on another edition</translation>
+    </message>
+    <message>
         <source>⚑ sources rest on the same work; independent testimonies: {number}</source>
         <translation>⚑ sources rest on the same work; independent testimonies: {number}</translation>
     </message>

@@ -746,6 +746,10 @@
         <translation>⚑ на этом основаны несколько источников</translation>
     </message>
     <message>
+        <source>⚑ another source rests on another edition</source>
+        <translation>⚑ другой источник опирается на другое издание</translation>
+    </message>
+    <message>
         <source>⚑ sources rest on the same work; independent testimonies: {number}</source>
         <translation>⚑ источники опираются на одну работу; независимых свидетельств: {number}</translation>
     </message>

@@ -744,6 +744,10 @@
         <translation>⚑ birkaç kaynak buna dayanıyor</translation>
     </message>
     <message>
+        <source>⚑ another source rests on another edition</source>
+        <translation>⚑ başka bir kaynak başka bir basımına dayanıyor</translation>
+    </message>
+    <message>
         <source>⚑ sources rest on the same work; independent testimonies: {number}</source>
         <translation>⚑ kaynaklar aynı esere dayanıyor; bağımsız tanıklık: {number}</translation>
     </message>

@@ -332,3 +332,17 @@ def test_what_two_sources_took_from_one_work_is_not_counted_twice(
         assert "6 claims in 2 sources" in work.lines[1]
         rows = draw_table(view.table.rows)[1:]
         assert all("⚑ several sources rest on it" in row[4] for row in rows)
+
+
+def test_two_editions_of_one_work_are_told_on_the_shipped_archive(
+    opened: Opened, ids: dict[str, int]
+) -> None:
+    view, focus, settle = opened
+    focus.choose(Kind.EVENT, ids["british-soviet-agreement-1941"])
+    settle()
+    said = view.summary.text()
+    assert "⚑ sources rest on the same work; independent testimonies: 1" in said
+    works = [box.node for box in view.graph.boxes() if box.node.column == 2]
+    assert len(works) == 2 and all(work.weighty for work in works)
+    cells = [row[4] for row in draw_table(view.table.rows)[1:]]
+    assert any("⚑ another source rests on another edition" in cell for cell in cells)

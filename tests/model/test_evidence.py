@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 from model.archive import open_archive
-from model.evidence import Attachment, Evidence, agreeing, evidence_of, resting_on
+from model.evidence import (
+    Attachment,
+    Evidence,
+    agreeing,
+    evidence_of,
+    resting_on,
+    same_work,
+)
+from model.records.document import documents
 from model.records.kinds import Kind
 from tests.small import small_archive
 
@@ -123,6 +132,45 @@ def test_sources_that_rest_on_one_work_are_one_testimony(
     assert len({c.excerpt.document_id for c in evidence.claims}) == 2
     assert len(evidence.testimonies) == 1
     assert agreeing(evidence, evidence.claims) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "works", "sources", "testimonies"),
+    [
+        ("İngiliz-Sovyet antlaşması (1941)", {"Türk-Sovyet İlişkileri"}, 2, 1),
+        ("Saraçoğlu’nun Moskova ziyareti", {"Türk-Sovyet İlişkileri"}, 2, 1),
+        ("1925 Dostluk ve Tarafsızlık Antlaşması’nın imzalanması",
+         {"Türkiye’nin Siyasal Andlaşmaları"}, 3, 2),
+        ("Sovyetlerin Boğazlara ilişkin ilk notası", set(), 3, 3),
+    ],
+)  # fmt: skip
+def test_editions_of_one_work_are_one_testimony(
+    root: Path, title: str, works: set[str], sources: int, testimonies: int
+) -> None:
+    with open_archive(root / "data.sqlite") as archive:
+        connection = archive.reader()
+        (number,) = connection.execute(
+            "select id from event where title_tr = ?", (title,)
+        ).fetchone()
+        evidence = evidence_of(connection, Kind.EVENT, number)
+    assert {b.work.title.split(" (")[0] for b in evidence.shared} == works
+    assert len({c.excerpt.document_id for c in evidence.claims}) == sources
+    assert len(evidence.testimonies) == testimonies
+
+
+def test_works_of_like_titles_are_not_editions(root: Path) -> None:
+    with open_archive(root / "data.sqlite") as archive:
+        known = documents(archive.reader())
+    pairs = [
+        {one.key, other.key}
+        for one, other in combinations(known, 2)
+        if same_work(one, other)
+    ]
+    assert [{key[-4:] for key in pair} for pair in pairs] == [
+        {"2010", "1991"},
+        {"1983", "1989"},
+        {"1982", "1996"},
+    ]
 
 
 def test_everything_that_rests_on_a_work_is_found(small: sqlite3.Connection) -> None:
