@@ -163,7 +163,7 @@ def _application() -> QApplication:
         application = QApplication(sys.argv[:1])
     if application.findChild(Garbage) is None:
         Garbage(application)
-        atexit.register(_leave_clipboard)
+        atexit.register(_leave)
     application.setApplicationName("vesika")
     application.setApplicationDisplayName("Vesika")
     application.setDesktopFileName("vesika")
@@ -173,9 +173,17 @@ def _application() -> QApplication:
     return application
 
 
-def _leave_clipboard() -> None:
-    """Take back what was copied, where no screen is: Qt would free it after Python."""
-    if QApplication.instance() and QGuiApplication.platformName() in SCREENLESS:
+def _leave() -> None:
+    """Put away what Qt would otherwise free after Python has ended, and crash.
+
+    That is the thread of a window which a script left open, and, where no screen is,
+    what was copied.
+    """
+    if QApplication.instance() is None:
+        return
+    for window in QApplication.topLevelWidgets():
+        window.close()
+    if QGuiApplication.platformName() in SCREENLESS:
         QGuiApplication.clipboard().clear()
 
 
