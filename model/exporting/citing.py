@@ -42,7 +42,14 @@ LOCALES: Final = {"tr": "tr-TR", "en": "en-US", "ru": "ru-RU"}
 QUOTES: Final = {"tr": ("“", "”"), "en": ("“", "”"), "ru": ("«", "»")}
 """Quotation marks by language."""
 
-_LINES: Final = {"tr": "satır", "en": "lines", "ru": "строки"}
+_LINES: Final = {
+    "tr": ("satır", "satır"),
+    "en": ("line", "lines"),
+    "ru": ("строка", "строки"),
+}
+"""A line and lines, by language."""
+_SHORTENED = re.compile(r"\b(?:a\.g\.\w|ibid|t\.y|ts|n\.d|б\. ?д)\.$", re.IGNORECASE)
+"""What ends in a full stop of its own."""
 _MARKUP = re.compile(r"(<[^>]+>)")
 _ALPHABET: Final = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 _PLAIN: Final = str.maketrans("âîûÂÎÛIİ", "aiuaiuıi")
@@ -104,10 +111,11 @@ class Citer:
         """Give the footnote for an excerpt: its document, and page or lines."""
         runs = self.work(excerpt.document_id, excerpt.page)
         if excerpt.page is None:
-            where = f"{excerpt.first_line}–{excerpt.last_line}"
+            one, more = _LINES[self._language]
+            where = f"{more} {excerpt.first_line}–{excerpt.last_line}"
             if excerpt.first_line == excerpt.last_line:
-                where = str(excerpt.first_line)
-            runs = _continued(runs, f"{_LINES[self._language]} {where}.")
+                where = f"{one} {excerpt.first_line}"
+            runs = _continued(runs, f"{where}.")
         return runs
 
     def work(self, number: int, page: str | None = None) -> Runs:
@@ -273,5 +281,6 @@ def _continued(runs: Runs, more: str) -> Runs:
     if text.endswith(".”"):
         text, more = f"{text[:-2]},”", f" {more}"
     else:
-        text, more = text.removesuffix("."), f", {more}"
+        kept = text if _SHORTENED.search(text) else text.removesuffix(".")
+        text, more = kept, f", {more}"
     return (*head, Run(text, last.italic), Run(more))

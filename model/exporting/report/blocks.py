@@ -189,7 +189,8 @@ class Report:
         if excerpt.page:
             return self.words.page.format(excerpt.page)
         lines = dict.fromkeys((excerpt.first_line, excerpt.last_line))
-        return self.words.lines.format("–".join(map(str, lines)))
+        words = self.words.lines if len(lines) > 1 else self.words.line
+        return words.format("–".join(map(str, lines)))
 
     def _quiet(self, record: Extract) -> str:
         if record.kind is Kind.DOCUMENT:

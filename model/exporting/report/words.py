@@ -26,6 +26,7 @@ class Words:
     cited: str
     article: str
     page: str
+    line: str
     lines: str
     quotes: tuple[str, str]
     kinds: dict[str, str]
@@ -80,6 +81,7 @@ WORDS: Final = {
         cited="Anıldığı dipnot ve gönderme",
         article="madde {}",
         page="s. {}",
+        line="satır {}",
         lines="satır {}",
         quotes=("“", "”"),
         parts=_named(
@@ -126,6 +128,7 @@ WORDS: Final = {
         cited="Notes and references that cite it",
         article="article {}",
         page="p. {}",
+        line="line {}",
         lines="lines {}",
         quotes=("“", "”"),
         parts=_named(
@@ -170,6 +173,7 @@ WORDS: Final = {
         cited="Примечания и ссылки, где она названа",
         article="статья {}",
         page="с. {}",
+        line="строка {}",
         lines="строки {}",
         quotes=("«", "»"),
         parts=_named(

@@ -190,6 +190,25 @@ def test_where_no_page_is_known_the_lines_are_told(connection, quoted, style):
     assert citation_of(connection, excerpt, style, "tr").endswith(", satır 7–9.")
 
 
+LINES = [
+    ("turkish", "tr", "A.g.m., satır 7."),
+    ("turkish", "en", "A.g.m., satır 7."),
+    ("chicago", "en", "Ibid., line 7."),
+    ("chicago", "ru", "Там же, строка 7."),
+    ("isnad", "tr", "“Stalin Dönemi Türk-Sovyet İlişkileri”, satır 7."),
+    ("isnad", "en", "“Stalin Dönemi Türk-Sovyet İlişkileri,” line 7."),
+]
+
+
+@pytest.mark.parametrize(("style", "language", "again"), LINES)
+def test_lines_follow_an_abbreviation_that_keeps_its_stop(
+    connection, quoted, style, language, again
+):
+    excerpt = replace(quoted("001", None), first_line=7, last_line=7)
+    citer = Citer(connection, style, language)
+    assert [plain(citer.note(excerpt)) for _ in "12"][-1] == again
+
+
 @pytest.mark.parametrize("language", ["tr", "en", "ru"])
 @pytest.mark.parametrize("style", STYLES)
 def test_every_work_can_be_cited_in_every_style(connection, quoted, style, language):
