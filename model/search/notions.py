@@ -17,14 +17,16 @@ from rapidfuzz.distance import Prefix
 from model.search.stems import is_cyrillic, stem
 from model.shipped import resources
 from model.text.fold import exact_key, fold
-from model.text.suffixes import is_noun_suffix, softened
+from model.text.suffixes import is_told_suffix, softened
 from model.text.verbs import verbs
 
 _LEAST_BASE = 3
 _HEAD = 2
 _MOST_WORDS = 4
+_LONG = (3, 4)
 _LEAST_AKIN = 5
 _MOST_UNLIKE = 3
+_PLAIN = str.maketrans("âîû", "aiu")
 _LIGHT = frozenset(["etmek", "olmak", "edilmek", "edilen", "etme", "olma"])
 """Verbs that only carry a noun: «kabul etmek» is found by «kabul»."""
 
@@ -95,6 +97,8 @@ class _Glossary:
 
     def __init__(self, text: str) -> None:
         self.lines: list[tuple[str, ...]] = []
+        self.turkish: set[str] = set()
+        self.foreign: set[str] = set()
         self._waiting: dict[str, list[tuple[str, int, bool]]] = defaultdict(list)
         self._keys: dict[str, _Keys] = {}
         for line in text.splitlines():
@@ -105,8 +109,11 @@ class _Glossary:
         """Take in a line: Turkish words, then those of other languages."""
         for place, column in enumerate(columns):
             for word in column:
-                entry = (word, len(self.lines), place == 0)
-                self._waiting[fold(word)[:_HEAD]].append(entry)
+                plain = word.removeprefix("=")
+                key = exact_key(plain).translate(_PLAIN)
+                entry = (plain, len(self.lines), place == 0)
+                self._waiting[fold(plain)[:_HEAD]].append(entry)
+                (self.foreign if place else self.turkish).add(key)
         self.lines.append(tuple(dict.fromkeys(chain(*columns))))
 
     def keys(self, folded: str) -> _Keys:
@@ -123,7 +130,7 @@ class _Glossary:
         exact = exact_key(word)
         folded = fold(exact).replace("'", "")
         keys, root = self.keys(folded), stem(exact.partition("'")[0])
-        found = keys.foreign.get(folded, set()) | keys.foreign.get(root, set())
+        found = keys.foreign.get(folded) or keys.foreign.get(root, set())
         if not is_cyrillic(word):
             bases = (keys.turkish[it] for it in _bases(folded) if it in keys.turkish)
             found = found | next(bases, set())
@@ -136,7 +143,7 @@ def _bases(folded: str) -> Iterator[str]:
     """Give what a Turkish word may be a form of, the longest first."""
     yield folded
     for length in range(len(folded) - 1, _LEAST_BASE - 1, -1):
-        if is_noun_suffix(folded, length):
+        if is_told_suffix(folded, length):
             yield folded[:length]
 
 
@@ -159,6 +166,20 @@ def _bearing(parts: list[str]) -> list[str]:
     return parts[:-1] if len(parts) > 1 and parts[-1] in _LIGHT else parts
 
 
+def is_set_term(others: Sequence[str]) -> bool:
+    """Whether a wording with these other words is not the sum of its words.
+
+    The war in «prisoners of war» is none; «joint defence» is a defence.
+    """
+    return any(len(other.split()) in (1, *_LONG) for other in others)
+
+
+def is_turkish(word: str, *, foreign: bool = False) -> bool:
+    """Whether an exact word stands in the glossary as a Turkish or a foreign one."""
+    glossary = _glossary()
+    return word in (glossary.foreign if foreign else glossary.turkish)
+
+
 @lru_cache(maxsize=2048)
 def same_notion(word: str) -> tuple[str, ...]:
     """Give the other words for the notions that a word, in any form, stands for.
@@ -172,7 +193,9 @@ def same_notion(word: str) -> tuple[str, ...]:
 def _others(lines: Iterable[int], own: set[str]) -> tuple[str, ...]:
     glossary = _glossary()
     found = (word for line in sorted(lines) for word in glossary.lines[line])
-    return tuple(dict.fromkeys(word for word in found if fold(word) not in own))
+    return tuple(
+        dict.fromkeys(word for word in found if fold(word.removeprefix("=")) not in own)
+    )
 
 
 def wordings_in(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:

@@ -9,12 +9,13 @@ together count more than scattered ones. Fields, phrases and exclusions stay str
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from heapq import nsmallest
-from itertools import islice
+from itertools import islice, pairwise
 from math import log
 
 from pyroaring import BitMap
@@ -78,6 +79,12 @@ WHOLE = 0.5
 STRETCH = 150
 """Code points within which words stand close together."""
 NOTE = 0.05
+BARE = 0.15
+"""How much less a mere heading or list of keywords counts for several words."""
+_BARE = frozenset(["heading", "title", "keywords", "byline", "caption"])
+SUMMARIES = 2
+"""So many of the first five may be summaries in another language, or keywords."""
+FIRST = 5
 DENSE = 0.05
 LEAST = 0.3
 """With less than this share of the best record's score a record is left out."""
@@ -87,10 +94,14 @@ SCALE = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A word, name, date or reference of the query and what it counts."""
+    """A word, name, date or reference of the query and what it counts.
+
+    `value` is what it counts as typed, `counts` what by how it stands in a record.
+    """
 
     condition: Condition
     value: float
+    counts: Mapping[Level, float]
 
 
 class Partial:
@@ -128,11 +139,13 @@ class Partial:
         every = len(self.ground.lists.all(Kind.PASSAGE))
         found = []
         for condition in self.told:
-            sure = STRICT if _worth(condition)[STRICT] else Level.STEM
-            strictly = len(condition.records(Kind.PASSAGE, sure))
+            floor = STRICT if _worth(condition)[STRICT] else Level.STEM
+            strictly = len(condition.records(Kind.PASSAGE, floor))
             loosely = len(condition.records(Kind.PASSAGE, Level.NOTION))
-            count = (strictly + loosely) / 2 or every / 8
-            found.append(Part(condition, log(1 + every / (count + 0.5))))
+            mean = (strictly + loosely) / 2 or every / 8
+            value = log(1 + every / (mean + 0.5))
+            counts = {at: worth * value for at, worth in _worth(condition).items()}
+            found.append(Part(condition, value, counts))
         return found
 
     @cached_property
@@ -156,28 +169,49 @@ class Partial:
         texts = _Reading(self, kind)
         fine = {n: texts.score(n, text, rough[n]) for n, text in texts.read(best)}
         ordered = sorted(fine, key=lambda n: (-fine[n], n))[:MOST]
+        if kind is Kind.PASSAGE:
+            ordered = self._mixed(ordered, fine)
         least = LEAST * max(fine.values(), default=0.0)
         return {n: SCALE * fine[n] for n in ordered if fine[n] >= least > 0.0}
+
+    def _mixed(self, ordered: list[int], scores: dict[int, float]) -> list[int]:
+        """Let summaries not crowd out what they sum up; scores keep step."""
+        found = self.ground.connection.execute(
+            "select p.id from passage p join document d on d.id = p.document_id"
+            " where (p.kind = 'keywords' or p.language <> d.language)"
+            " and p.id in (select value from json_each(?))",
+            (json.dumps(ordered),),
+        )
+        summaries = {row[0] for row in found}
+        late = [n for n in ordered if n in summaries][SUMMARIES:]
+        first = [n for n in ordered if n not in late][:FIRST]
+        mixed = first + [n for n in ordered if n not in first]
+        for before, after in pairwise(mixed):
+            scores[after] = min(scores[before], scores[after])
+        return mixed
 
     def _suffices(self, rough: Sequence[float]) -> bool:
         """Whether a record has enough of the words; those beside it are not its own.
 
-        Of two words it must have both, unless one is so rare that it tells enough and
-        the other is none that stands nowhere.
+        One that is so rare that it tells enough by itself, or most of those that
+        stand anywhere, but never a common word alone. One of two of which the other
+        stands nowhere is for the reader to leave out, whom one tells so.
         """
         pairs = zip(rough, self.parts, strict=True)
-        held = [
-            part.value for counted, part in pairs if counted >= CONTEXT * part.value
-        ]
-        count = len(self.parts)
-        if count > 2:
-            return len(held) >= max(2, count // 2)
-        return len(held) == count or (max(held, default=0.0) >= RARE and self._known)
+        held = [counted for counted, part in pairs if counted >= CONTEXT * part.value]
+        known = len(self._known)
+        if max(held, default=0.0) >= RARE and not known == 1 == len(self.parts) - 1:
+            return True
+        if known > 2:
+            return len(held) >= max(2, known // 2)
+        return len(held) == known > 1
 
     @cached_property
-    def _known(self) -> bool:
-        """Whether each of the words stands somewhere."""
-        return all(p.condition.records(Kind.PASSAGE, Level.NOTION) for p in self.parts)
+    def _known(self) -> list[Part]:
+        """The words that stand somewhere."""
+        return [
+            p for p in self.parts if p.condition.records(Kind.PASSAGE, Level.NOTION)
+        ]
 
     def _candidates(self, kind: Kind, filtered: bool) -> BitMap:
         """Give the records with the most of the words, up to a bounded number."""
@@ -205,27 +239,25 @@ class Partial:
         found: dict[int, list[float]] = defaultdict(lambda: [0.0] * len(self.parts))
         for number, part in enumerate(self.parts):
             seen = BitMap()
-            for worth, records in self._tiers(kind, part.condition):
+            for counted, records in self._tiers(kind, part):
                 for record in (records - seen) & candidates:
-                    found[record][number] = worth * part.value
+                    found[record][number] = counted
                 seen = seen | records
         return found
 
-    def _tiers(
-        self, kind: Kind, condition: Condition
-    ) -> Iterator[tuple[float, BitMap]]:
+    def _tiers(self, kind: Kind, part: Part) -> Iterator[tuple[float, BitMap]]:
         """Give what it counts that a word stands so in records, the surest first."""
-        worth, surer = _worth(condition), BitMap()
-        within = []
+        condition, surer, within = part.condition, BitMap(), []
         for level in sorted(Level, reverse=True)[:-1]:
             records = condition.records(kind, level)
-            within.append((worth[level], records - surer))
+            within.append((part.counts[level], records - surer))
             surer = records
         if kind is Kind.PASSAGE:
             near = condition.records(kind, Level.NOTION)
-            within += [(much, near.shift(by)) for by, much in BESIDE.items()]
+            value = part.value
+            within += [(much * value, near.shift(by)) for by, much in BESIDE.items()]
             if isinstance(condition, WordCondition):
-                within.append((CONTEXT, condition.context))
+                within.append((CONTEXT * value, condition.context))
         yield from sorted(within, key=lambda it: -it[0])
 
 
@@ -237,11 +269,11 @@ class _Reading:
         self.weigher = Weigher(
             partial.ground, kind, AllOf(partial.told), Level.APPROXIMATE
         )
-        self.values: dict[int, tuple[int, float, Mapping[Level, float]]] = {}
+        self.values: dict[int, tuple[int, Mapping[Level, float]]] = {}
         unit = 0
         for number, part in enumerate(partial.parts):
             for _ in part.condition.leaves():
-                self.values[unit] = (number, part.value, _worth(part.condition))
+                self.values[unit] = (number, part.counts)
                 unit += 1
 
     def read(self, numbers: Sequence[int]) -> Iterator[tuple[int, Text]]:
@@ -256,8 +288,8 @@ class _Reading:
         marks = whole(marks, sought.wholes)
         held, close = list(rough), 0.0
         for mark in marks:
-            number, value, worth = self.values[mark.unit]
-            held[number] = max(held[number], worth[mark.level] * value)
+            number, counts = self.values[mark.unit]
+            held[number] = max(held[number], counts[mark.level])
         self.partial.missing[self.kind, record] = tuple(
             name
             for value, part in zip(held, self.partial.parts, strict=True)
@@ -267,13 +299,14 @@ class _Reading:
             close = max(close, self._sum(near))
         score = (WHOLE * sum(held) + (1 - WHOLE) * close) / total
         score -= NOTE if text.kind == "footnote" else 0.0
+        score -= BARE if text.kind in _BARE and len(self.partial.parts) > 2 else 0.0
         return score + DENSE * often(marks, text)
 
     def _sum(self, marks: Sequence[Mark]) -> float:
         best: dict[int, float] = {}
         for mark in marks:
-            number, value, worth = self.values[mark.unit]
-            best[number] = max(best.get(number, 0.0), worth[mark.level] * value)
+            number, counts = self.values[mark.unit]
+            best[number] = max(best.get(number, 0.0), counts[mark.level])
         return sum(best.values())
 
 

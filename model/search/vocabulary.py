@@ -12,21 +12,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from rapidfuzz.distance import Prefix
+
 from model.records.kinds import Kind
 from model.search.levels import OF_GRADE, Level
 from model.search.lists import HIGHEST, PREFIXES, Lists
-from model.search.notions import same_notion
+from model.search.notions import is_set_term, same_notion
+from model.search.senses import ALONE, is_foreign, is_form, root_of
 from model.search.stems import is_cyrillic, stem
 from model.text.derivation import LEAST, bases, is_made
 from model.text.fold import exact_key, fold
+from model.text.suffixes import softened
 from model.text.verbs import beginnings, verbs
 from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
 _MOST_COMPARED = 5000
 _KINDS = {kind.value: kind for kind in Kind}
-_VERBAL = ("mak", "mek", "ma", "me", "iş", "ış", "uş", "üş")
-"""What words of the glossary end in that stand for all forms of a verb."""
 
 
 @dataclass
@@ -155,7 +157,7 @@ class Vocabulary:
         sought = fold(exact_key(word)).strip("'")
         if len(sought) < _LEAST_STEM or not sought.isalpha():
             return found
-        near = nearest(sought, self._words_like(sought), 3)
+        near = nearest(sought, self._words_like(sought), 3, alike=True)
         if not near:
             near = nearest(sought, self._beginnings_like(sought), 2)
         found.corrected = tuple(near)
@@ -199,13 +201,12 @@ class Vocabulary:
         several words are given as phrases.
         """
         found = Forms(word)
-        others = dict.fromkeys([*also, *same_notion(word)])
+        own = () if is_set_term(also) else same_notion(word)
+        others = dict.fromkeys([*also, *own])
         found.phrases = tuple(other for other in others if " " in other)
-        stems: set[str] = set()
         for other in others:
-            if " " in other or (root := stem(exact_key(other))) in stems:
+            if " " in other:
                 continue
-            stems.add(root)
             for number, kind, exact in self._standing_forms(other):
                 found.lists[kind][Level.NOTION].append(number)
                 found.levels[exact] = Level.NOTION
@@ -213,17 +214,8 @@ class Vocabulary:
 
     def _standing_forms(self, word: str) -> Iterator[tuple[int, Kind, str]]:
         """Give the words of all kinds of records that are surely forms of a word."""
-        roots = verbs(fold(word)) if word.endswith(_VERBAL) else frozenset[str]()
-        ranges = [*_ranges(word), *_stretches(roots)]
-        base = fold(word)
-        for number, kind, folded, exact in self._of_all_kinds(ranges):
-            if not _is_spelt_alike(exact, word):
-                continue
-            if (
-                _is_made_of(folded, base)
-                or _level(exact, word) is not None
-                or (roots and not roots.isdisjoint(verbs(folded)))
-            ):
+        for number, kind, _, exact in self._of_all_kinds([*_where(word)]):
+            if is_form(exact, word):
                 yield number, kind, exact
 
     def _of_all_kinds(
@@ -282,23 +274,21 @@ class Vocabulary:
         return [number for number, _, other, _ in rows if _same_word(other, exact)]
 
 
-_CIRCUMFLEXED = str.maketrans("âîûё", "aiuе")
+def _where(word: str) -> Iterator[tuple[str, str]]:
+    """Give the stretches of the folded words in which forms of a notion's word stand.
 
-
-def _is_spelt_alike(exact: str, word: str) -> bool:
-    """Whether a word begins with the letters of one of the glossary: olur not ölüm.
-
-    A circumflex may be set or left out, and the end may soften or fall.
+    The last letter may soften, fall or narrow before an ending.
     """
-    ends = max(2, min(len(word), len(exact)) - 3)
-    start = exact_key(word)[:ends].translate(_CIRCUMFLEXED)
-    return exact[:ends].translate(_CIRCUMFLEXED) == start
-
-
-def _is_made_of(folded: str, base: str) -> bool:
-    """Whether a word is made of another, and not by chance: tehditkâr of tehdit."""
-    long = len(base) > LEAST and folded.startswith(base)
-    return long and is_made(folded, len(base))
+    plain = exact_key(word.removeprefix(ALONE))
+    start = fold(root_of(plain) or plain)
+    if is_cyrillic(plain) or is_foreign(plain):
+        start = start[: Prefix.similarity(start, stem(plain))]
+    ends = len(start) if len(start) < _LEAST_STEM else len(start) - 1
+    if softened(plain):
+        ends = min(ends, len(start) - 1)
+    if fold(softened(plain) or plain)[:ends] != start[:ends]:
+        ends = len(start) - 2  # hüküm, hükmü
+    yield start[:ends], start[:ends] + HIGHEST
 
 
 def _stretches(roots: Iterable[str]) -> list[tuple[str, str]]:

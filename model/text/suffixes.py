@@ -18,11 +18,10 @@ _AV, _AC = f"(?<=[{_VOWELS}])", f"(?<![{_VOWELS}])"  # after a vowel, a consonan
 _AT = "(?<=[pctkfhs])"  # after a voiceless consonant; d for t there is old spelling
 
 _PLURAL = "l[ae]r"
-# -m, -n, -(s)i, -miz, -niz, -leri
-_POSSESSIVE = (
-    rf"{_AV}(?:m(?:[iu]z)?|n(?:[iu]z)?|s[iu])"
-    rf"|{_AC}(?:[iu](?:m(?:[iu]z)?|n(?:[iu]z)?)?)|l[ae]r[iu]"
-)
+# -m, -n, -miz, -niz; -(s)i, -leri
+_OURS = rf"{_AV}m[iu]z|{_AC}[iu]m[iu]z"
+_POSSESSIVE = rf"{_AV}(?:m|n)(?:[iu]z)?|{_AC}[iu](?:m|n)(?:[iu]z)?"
+_THIRD = rf"(?:{_AV}s[iu]|{_AC}[iu]|l[ae]r[iu])"
 # -i, -e, -de, -den, -in, -le, -ce, with y after a vowel
 _CASE = (
     rf"{_AV}(?:y[iu]|y[ae]|n[iu]n|yl[ae]|d[ae]n?|c[ae])"
@@ -30,20 +29,21 @@ _CASE = (
 )
 # after the possessive of the third person and after -ki: -ni, -ne, -nde, -nden, -nin
 _CASE_WITH_N = r"(?<=[iu])n(?:[iu]n?|[ae]|d[ae]n?|c[ae])"
-_WITH_N = rf"(?:{_AV}s[iu]|{_AC}[iu]|l[ae]r[iu]){_CASE_WITH_N}"
+_WITH_N = rf"{_THIRD}(?:{_CASE_WITH_N}|yl[ae])?"
 _KI = (  # -deki, -inki, bugünkü
     r"(?<=[dt][ae]|[iu]n)k[iu]"
     rf"(?:(?:l[ae]r(?:[iu](?:{_CASE_WITH_N})?)?)?(?:{_CASE})?|{_CASE_WITH_N})"
 )
+_IS = rf"(?:d|{_AT}t)[iu]r(?:l[ae]r)?"
 _COPULA = (
-    rf"(?:d|{_AT}t)[iu]r(?:l[ae]r)?"
-    rf"|(?:{_AV}y|{_AC})(?:(?:d|{_AT}t)[iu](?:l[ae]r)?"
+    rf"{_IS}|(?:{_AV}y|{_AC})(?:(?:d|{_AT}t)[iu](?:l[ae]r)?"
     r"|m[iu]s(?:[dt][iu]r|l[ae]r)*|s[ae]|k[ae]n)"
 )
 _NOUN = (
     rf"(?:{_PLURAL})?(?:{_WITH_N}|(?:{_POSSESSIVE})?(?:{_CASE})?)"
     rf"(?:{_KI})?(?:{_COPULA})?"
 )
+_TOLD = rf"(?:{_PLURAL})?(?:{_WITH_N}|(?:{_OURS})?(?:{_CASE})?)(?:{_KI})?(?:{_IS})?"
 
 _VOICE = r"(?:[iu]?[nl]|[iu]?s|[dt][iu]r|t)"
 _NEGATION = r"(?:y?[ae])?m[ae]"
@@ -61,6 +61,7 @@ _VERB = (
 )
 
 _NOUN_CHAIN = re.compile(_NOUN)
+_TOLD_CHAIN = re.compile(_TOLD)
 _VERB_CHAIN = re.compile(_VERB)
 _VOWEL = re.compile("[aeiouıöüâîû]")
 
@@ -68,6 +69,15 @@ _VOWEL = re.compile("[aeiouıöüâîû]")
 def is_noun_suffix(word: str, length: int) -> bool:
     """Whether what follows the first `length` letters of a folded word inflects it."""
     return length < len(word) and bool(_NOUN_CHAIN.fullmatch(word, length))
+
+
+def is_told_suffix(word: str, length: int) -> bool:
+    """Whether what follows inflects a noun as historians write of things.
+
+    Without «my», «your», «was» and «were», which make other words look like forms:
+    doğumu of doğu, adamı of ada, kazandı of kaza.
+    """
+    return length < len(word) and bool(_TOLD_CHAIN.fullmatch(word, length))
 
 
 def is_verb_suffix(word: str, length: int) -> bool:
@@ -84,7 +94,7 @@ _CLUSTER = re.compile(r"(?:nk|lp|rp|rt|rç|nç|lç)$")
 _SOFT = {"p": "b", "ç": "c", "t": "d", "k": "ğ", "g": "ğ"}
 # The vowel of the last syllable falls before a vowel: hüküm, hükmü.
 _LOSING = (
-    "ağız", "akıl", "akis", "akit", "alın", "asıl", "asır", "bahis", "beyin",
+    "ağız", "ahit", "akıl", "akis", "akit", "alın", "asıl", "asır", "bahis", "beyin",
     "boyun", "burun", "cisim", "cürüm", "devir", "emir", "fasıl", "fikir", "göğüs",
     "gönül", "hacim", "hapis", "hasım", "hüküm", "hüsün", "ilim", "isim", "izin",
     "kasıt", "kayıt", "kısım", "kutup", "lütuf", "metin", "meyil", "nakil", "nehir",

@@ -90,6 +90,16 @@ def verbs(folded: str) -> frozenset[str]:
     return frozenset(_narrowed(folded))
 
 
+def is_stem(folded: str) -> bool:
+    """Whether folded letters are the stem of a verb of the list."""
+    return folded in _stems()
+
+
+def is_of_stem(folded: str, length: int) -> bool:
+    """Whether a word is of the stem of its first letters, and of no longer one."""
+    return _stems()[folded[:length]] in verbs(folded)
+
+
 def beginnings(stem: str) -> list[str]:
     """Give what the forms of a verb begin with: git and gid, iste and istiyor."""
     found = [other for other, first in _stems().items() if first == stem]

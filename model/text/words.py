@@ -253,12 +253,15 @@ def occurrences(text: str, query_word: str) -> Iterator[Occurrence]:
         yield Occurrence(word.start, word.start + len(whole), grade)
 
 
-def nearest(word: str, vocabulary: Iterable[str], limit: int = 5) -> list[str]:
+def nearest(
+    word: str, vocabulary: Iterable[str], limit: int = 5, *, alike: bool = False
+) -> list[str]:
     """Suggest words of the folded vocabulary a small typo away, the nearest first.
 
     One wrong, missing or exchanged letter in words of up to four letters, two in
     longer ones; among equally near ones those with the same first letter, then the
-    order of the vocabulary (give the commonest words first).
+    order of the vocabulary (give the commonest words first). With `alike` only those
+    as near as the nearest: beside potsdam, no notada for potsdan.
     """
     sought = fold(word)
     most = 1 if len(sought) <= _SHORT else 2
@@ -267,4 +270,7 @@ def nearest(word: str, vocabulary: Iterable[str], limit: int = 5) -> list[str]:
         sought, vocabulary, scorer=distance, score_cutoff=most, limit=None
     )
     ranked = sorted(found, key=lambda hit: (hit[1], hit[0][:1] != sought[:1]))
-    return [hit[0] for hit in ranked if hit[1]][:limit]
+    least = min((hit[1] for hit in ranked if hit[1]), default=0)
+    return [hit[0] for hit in ranked if hit[1] and (hit[1] == least or not alike)][
+        :limit
+    ]
