@@ -66,7 +66,7 @@ def _fill(book: Workbook, selection: Selection) -> Iterator[int]:
 
 
 def _sheet(book: Workbook, bold: Format) -> Worksheet:
-    sheet = book.add_worksheet()
+    sheet = book.add_worksheet("Vesika")
     for column, name in enumerate(COLUMNS):
         sheet.set_column(column, column, 50 if name in TEXTS else 14)
         sheet.write_string(0, column, name, bold)

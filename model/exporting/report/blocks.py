@@ -10,6 +10,7 @@ from typing import Any
 
 from model.dates.edtf import BadDate
 from model.dates.wording import write as write_date
+from model.exporting.capitals import in_small_letters
 from model.exporting.citing import Citer, Runs, plain
 from model.exporting.extract import Evidence, Extract
 from model.exporting.report.words import WORDS, Words
@@ -169,6 +170,8 @@ class Report:
         title = part.get("title")
         if isinstance(title, dict):
             return title.get(self.language) or record.title
+        if record.kind is Kind.DOCUMENT:
+            return in_small_letters(record.title)
         if record.kind is Kind.PASSAGE:
             return f"{record.title}, {self._place(record.evidence[0].excerpt)}"
         if record.kind is Kind.ARTICLE:

@@ -1,5 +1,6 @@
 """Reports in HTML, DOCX, ODT and PDF: their footnotes are there for other programs."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from lxml import etree, html
 
 from model.archive import open_archive
 from model.disagreement import Status
+from model.exporting import export
 from model.exporting.report.blocks import (
     Block,
     Heading,
@@ -286,6 +288,23 @@ def test_the_readers_verdict_stands_marked_beside_the_records_status(
     lines = report(connection, [(Kind.EVENT, event)], **options)
     assert [line for line in lines if line.startswith(f"{marked}{recorded}")]
     assert [line for line in lines if "Belgenin aslı görüldü (A. Okur, " in line]
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl"])
+def test_json_has_the_verdict_beside_the_records_status(decided, tmp_path, name):
+    connection, event = decided
+    path = tmp_path / "out.json"
+    list(export(connection, [(Kind.EVENT, event)], name, path))
+    found = json.loads(path.read_bytes())
+    part = (found[0] if name == "json" else found)["record"]
+    (told,) = [one for one in part["disagreements"] if "verdict" in one]
+    assert (told["status"], told["verdict"]["status"]) == ("open", "decided")
+    assert told["verdict"]["by"] == "A. Okur"
+
+
+def test_a_title_in_capitals_is_a_heading_in_small_letters(connection, everything):
+    lines = report(connection, everything(Kind.DOCUMENT)[:5])
+    assert "## Yeni Türkiye İçin Kars Antlaşması’nın Önemi" in lines
 
 
 def test_where_nothing_is_disputed_the_report_says_so(connection, write_out):
