@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any, NoReturn
@@ -70,7 +71,17 @@ def _command(words: list[str]) -> int:
     describe, run = COMMANDS[words[0]]
     parser = Parser(prog=f"vesika {words[0]}", description=run.__doc__)
     describe(parser)
-    return run(parser.parse_args(words[1:]))
+    return run(parser.parse_args(_with_queries(words[1:])))
+
+
+def _with_queries(words: Sequence[str]) -> list[str]:
+    """Give a query such as `-kars` a space before it, or it is taken for an option."""
+    found: list[str] = []
+    for before, word in pairwise(("", *words)):
+        takes_value = before.startswith("--") and before != "--json"
+        query = word[:1] == "-" and word[:2] not in ("-", "--") and word != "-h"
+        found.append(f" {word}" if query and not takes_value else word)
+    return found
 
 
 @contextmanager

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from pyroaring import BitMap
 
+from model.dates.edtf import FIRST_DAY, LAST_DAY, Span
 from model.records.kinds import Kind
 from model.search.ground import Ground
 from model.search.levels import Level
 from model.search.naming import Bearer
 from model.search.query import Article, Date, Field, FieldName, Page, Reference
 from model.search.referring import citing, referred, works_named
-from model.search.timing import beside, dated
+from model.search.timing import beside, dated, overlapping
 from model.text.fold import fold
 from model.text.words import tokens
 
@@ -50,6 +51,8 @@ def fielded(ground: Ground, kind: Kind, field: Field, level: Level) -> BitMap:
         if field.name is FieldName.DATE:
             return dated(ground.lists, kind, field.meaning, level)
         return beside(ground.lists, kind, field.meaning, field.name)
+    if field.name is FieldName.DATE and field.prefix and not field.value:
+        return overlapping(ground.lists, kind, Span(FIRST_DAY, LAST_DAY))
     return _READERS[field.name](ground, kind, field)
 
 

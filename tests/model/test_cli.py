@@ -71,6 +71,16 @@ def test_find_takes_any_spelling_and_any_form_of_a_date(
     assert key in [hit["id"] for hit in hits]
 
 
+@pytest.mark.parametrize("query", ["-kars", "-person:Molotov", '-"toprak talebi"'])
+def test_a_query_may_begin_with_what_it_leaves_out(
+    capsys: pytest.CaptureFixture[str], query: str
+) -> None:
+    assert main(["find", query, "--kind", "event", "--limit", "500"]) == 0
+    left = len(capsys.readouterr().out.splitlines())
+    assert main(["find", query[1:], "--kind", "event", "--limit", "500"]) == 0
+    assert left + len(capsys.readouterr().out.splitlines()) == 393
+
+
 @pytest.mark.parametrize(
     "query", ["", "(", '"', "a OR", "NEAR(", "*", "-", "date:??", "x" * 5000, "\x00'"]
 )

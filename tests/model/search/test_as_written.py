@@ -148,3 +148,12 @@ def test_a_field_without_its_value_is_no_suggestion(
     assert all(
         not it.query.endswith(":") for it in Search(shipped, query).suggestions()
     )
+
+
+def test_an_asterisk_asks_for_any_date_at_all(shipped: sqlite3.Connection) -> None:
+    search = Search(shipped, "date:*")
+    (dated,) = shipped.execute(
+        "select count(*) from event where earliest is not null or latest is not null"
+    ).fetchone()
+    assert search.count(Kind.EVENT) >= dated > 200
+    assert search.count(Kind.EVENT) < Search(shipped, "").count(Kind.EVENT)
