@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -74,10 +75,12 @@ class Results(QObject):
     """Asks the archive whatever the focus asks, and tells the panes the answers.
 
     `ranking_changed` tells whether the rows shown are provisional: the full ranking
-    is still to come.
+    is still to come. `shown` tells that the first rows of a query were painted: what
+    is of less use than they waits for it.
     """
 
     ranking_changed = Signal(bool)
+    shown = Signal(str)
     rows_arrived = Signal(object)
     counted = Signal(object)
     faceted = Signal(object)
@@ -94,6 +97,7 @@ class Results(QObject):
         self.names: dict[str, set[str]] = {}
         self._answered: str | None = None
         self.still_ranking = False
+        self.showing: str | None = None
         self._pages: dict[Kind, Job] = {}
         self._searches: dict[Kind, Search] = {}
         self._signals = {
@@ -103,6 +107,7 @@ class Results(QObject):
             Suggestions: self.suggested,
         }
         focus.query_changed.connect(self.ask)
+        self.shown.connect(self._count_everything)
         self.changes.made.connect(self._on_changed)
 
     @property
@@ -113,7 +118,7 @@ class Results(QObject):
 
     def ask(self, query: str) -> None:
         """Answer a query; what an older one still had to say is dropped."""
-        self._answered = None
+        self._answered = self.showing = None
         self._note_ranking(under_way=False)
         self._searches = {}
         if self.jobs and not self.held:
@@ -168,16 +173,21 @@ class Results(QObject):
         if isinstance(value, Facets):
             self._answered = value.query
         elif isinstance(value, Rows) and (value.kind, value.offset) == (LISTED[-1], 0):
-            # After the rows were painted: loading the search would hold them up.
-            QTimer.singleShot(0, self._count_everything)
+            # What is due at once comes after all painting that is due.
+            QTimer.singleShot(0, partial(self._tell_shown, value.query))
 
     def _note_ranking(self, *, under_way: bool) -> None:
         if under_way != self.still_ranking:
             self.still_ranking = under_way
             self.ranking_changed.emit(under_way)
 
-    def _count_everything(self) -> None:
-        query = self._focus.query
+    def _tell_shown(self, query: str) -> None:
+        if query == self._focus.query and query != self.showing:
+            self.showing = query
+            self.shown.emit(query)
+
+    def _count_everything(self, query: str) -> None:
+        """Count after the rows were painted: loading the search would hold them up."""
         if self.jobs and not query.strip():
             self.jobs.run("query", lambda c: everything_counted(c, query), self._tell)
 

@@ -115,7 +115,7 @@ class EvidenceView(QWidget):
 
     def _connect(self) -> None:
         self._focus.record_changed.connect(self._on_record)
-        self._focus.query_changed.connect(self._on_query)
+        self._results.shown.connect(self._on_query)
         self.works.clicked.connect(self._on_works)
         self.table.opened.connect(self._open_cell)
         self.table.reached.connect(self._on_reached)

@@ -96,7 +96,7 @@ class Reader(QWidget):
     def _connect(self) -> None:
         self._focus.record_changed.connect(self._on_record)
         self._focus.spot_changed.connect(self._on_spot)
-        self._focus.query_changed.connect(self._on_query)
+        self._results.shown.connect(self._on_query)
         self._results.counted.connect(self._on_counted)
         self._results.changes.made.connect(self._on_changed)
         self.view.note_clicked.connect(self._toggle_note)

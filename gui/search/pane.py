@@ -23,7 +23,10 @@ class SearchPane:
         self.kept = KeptSearches(focus, results)
         self.sign = RankingSign(results)
         self.field.textChanged.connect(focus.search)
+        # How to complete the text of now; asked once the first rows are painted.
+        self._wanted: tuple[str, int] | None = None
         self.field.completions_wanted.connect(self._want_completions)
+        results.shown.connect(self._ask_completions)
         self.strip.wanted.connect(focus.search)
         focus.query_changed.connect(self._on_query)
 
@@ -33,7 +36,13 @@ class SearchPane:
         self.strip.show_query(query)
 
     def _want_completions(self, text: str, cursor: int) -> None:
-        if self._results.jobs:
+        self._wanted = text, cursor
+
+    def _ask_completions(self) -> None:
+        """Look for completions; before the rows it would hold these up."""
+        if self._wanted and self._results.jobs:
+            text, cursor = self._wanted
+            self._wanted = None
             self._results.jobs.run(
                 "completions", lambda c: _completions(c, text, cursor), self._offer
             )

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from gui.focus import Spot
+from gui.jobs import Job, Received, Work
 from gui.lists.marked import fitted, pieces
 from gui.lists.model import Role
 from gui.lists.places import PlacesModel
 from gui.main_window import MainWindow
+from gui.results import LISTED
 from gui.translation import Language, translation
 from model.archive import open_archive
 from model.records.kinds import Kind
@@ -284,3 +286,24 @@ def test_a_first_page_tells_what_the_archive_holds_whatever_is_sought(
     translation.use(Language.ENGLISH)
     wait_idle(qtbot, window)
     assert held and held[0] in first_page()
+
+
+def test_nothing_else_is_asked_before_the_first_rows_are_there(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs, told = window.results.jobs, list[str]()
+    assert jobs
+    run = jobs.run
+
+    def noted(lane: str, work: Work, arrived: Received) -> Job:
+        told.append(lane)
+        return run(lane, work, arrived)
+
+    monkeypatch.setattr(jobs, "run", noted)
+    window.results.rows_arrived.connect(lambda rows: told.append(str(rows.kind)))
+    with qtbot.waitSignal(window.results.shown):
+        window.search.field.setFocus()
+        qtbot.keyClicks(window.search.field, "k")
+    wait_idle(qtbot, window)
+    assert told[:4] == ["query", *map(str, LISTED)]
+    assert "completions" in told[4:]
