@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from model.dates.edtf import FIRST_DAY
 from model.exporting.selection import Selection
 from model.records.authority import authority
 from model.records.kinds import Kind
 
+# What happened “before 19 March 1945” has no year of its own.
 _YEARS: Final = (
-    "select e.id, cast(substr(e.earliest, 1, 4) as integer) from event_place l"
-    " join event e on e.id = l.event_id where l.place_id = ? and e.earliest is not null"
+    f"select e.id, case when e.earliest > '{FIRST_DAY}'"
+    " then cast(substr(e.earliest, 1, 4) as integer) end"
+    " from event_place l join event e on e.id = l.event_id where l.place_id = ?"
 )
 
 
@@ -48,8 +51,9 @@ def _places(selection: Selection, events: set[int]) -> list[int]:
 
 def _feature(selection: Selection, number: int, events: set[int]) -> dict[str, Any]:
     place = authority(selection.connection, Kind.PLACE, number)
-    rows = selection.connection.execute(_YEARS, (number,))
-    years = Counter(year for event, year in rows if not events or event in events)
+    rows = selection.connection.execute(_YEARS, (number,)).fetchall()
+    told = [year for event, year in rows if not events or event in events]
+    years = Counter(year for year in told if year is not None)
     (mentions,) = selection.connection.execute(
         "select count(*) from mention where place_id = ?", (number,)
     ).fetchone()
@@ -64,7 +68,7 @@ def _feature(selection: Selection, number: int, events: set[int]) -> dict[str, A
             "names": [name.text for name in place.names],
             "coordinates_from": place.coordinates,
             "mentions": mentions,
-            "events": sum(years.values()),
+            "events": len(told),
             "first_year": min(years, default=None),
             "last_year": max(years, default=None),
             "by_year": {str(year): years[year] for year in sorted(years)},

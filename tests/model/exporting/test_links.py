@@ -133,12 +133,20 @@ def test_places_come_with_the_years_of_their_events(write_out, connection, numbe
     longitude, latitude = feature["geometry"]["coordinates"]
     assert (round(longitude), round(latitude)) == (38, 56)
     about = feature["properties"]
-    dated = connection.execute(
-        "select count(*) from event_place l join event e on e.id = l.event_id"
-        " where l.place_id = ? and e.earliest is not null",
+    there, dated = connection.execute(
+        "select count(*), sum(coalesce(e.date not like '..%', 0)) from event_place l"
+        " join event e on e.id = l.event_id where l.place_id = ?",
         (moscow[1],),
-    ).fetchone()[0]
-    assert about["events"] == sum(about["by_year"].values()) == dated > 10
+    ).fetchone()
+    assert about["events"] == there
+    assert sum(about["by_year"].values()) == dated > 10
+
+
+def test_what_has_only_an_end_has_no_year(write_out, number):
+    talks = number(Kind.EVENT, "sarper-vinogradov-unofficial-talks-ankara")
+    collection = json.loads(write_out("geojson", [talks]).read_text("utf-8"))
+    (ankara,) = [feature["properties"] for feature in collection["features"]]
+    assert (ankara["events"], ankara["by_year"], ankara["first_year"]) == (1, {}, None)
 
 
 def test_only_the_chosen_events_are_counted(write_out, tied):
