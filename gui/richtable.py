@@ -6,6 +6,7 @@ a cell leads to is kept beside.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -52,6 +53,11 @@ from gui.themes import SERIFS, STEP, colours
 
 SERIF = f"font-family: {', '.join(repr(name) for name in SERIFS)}; font-size: 11pt;"
 """The style of words that a source wrote, apart from what is said about them."""
+
+_NOTE_MARK: Final = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=[^\W\d_]{3}[.,”]))(\d{1,3})(?!\w)"
+)
+"""The number of a note right behind a word: “kesmiştir27”, “reddetmiştir.52”."""
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -339,6 +345,11 @@ class RichTable(QTableView):
             self.reached.emit(index.data(Role.CELL))
 
 
+def raised(text: str) -> str:
+    """Write words of a source as HTML, the numbers of its notes raised as in print."""
+    return _NOTE_MARK.sub(r"<sup>\1</sup>", escape(text, quote=False))
+
+
 def marked(
     text: str, marks: Sequence[tuple[int, int, str]], breaks: str = "<br>"
 ) -> str:
@@ -348,8 +359,8 @@ def marked(
     for start, end, style in marks:
         if start < at:
             continue
-        parts.append(escape(text[at:start]))
-        parts.append(f'<span style="{style}">{escape(text[start:end])}</span>')
+        parts.append(raised(text[at:start]))
+        parts.append(f'<span style="{style}">{raised(text[start:end])}</span>')
         at = end
-    parts.append(escape(text[at:]))
+    parts.append(raised(text[at:]))
     return "".join(parts).replace("\n", breaks)

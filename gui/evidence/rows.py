@@ -7,7 +7,7 @@ from html import escape
 
 from gui.evidence.loading import Bearing, Grounds, Works
 from gui.qt import QT_TRANSLATE_NOOP, translate
-from gui.richtable import SERIF, Cell, plain_cell
+from gui.richtable import SERIF, Cell, plain_cell, raised
 from gui.themes import Colours
 from gui.words import CLAIM_FIELDS, DOCUMENT_KINDS, date_words, page_words, word
 from model.evidence import (
@@ -163,7 +163,7 @@ def _claim_cell(claim: Claim, colours: Colours, leads_to: object = None) -> Cell
     quoted = f"“{claim.excerpt.exact}”"
     html = (
         f"<b>{escape(said)}</b><br>"
-        f'<span style="{SERIF} color: {colours.quiet}">{escape(quoted)}</span>'
+        f'<span style="{SERIF} color: {colours.quiet}">{raised(quoted)}</span>'
     )
     return Cell(html, f"{said} {quoted}", leads_to or claim)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from gui.qt import translate
+from gui.richtable import raised
 from gui.themes import Colours
 from gui.words import ASPECTS, CALENDARS, date_words, word
 from model.archive import Connection
@@ -102,7 +103,7 @@ def _quoted(claim: Claim, most: int) -> str:
     at = said.find(written) if written else -1
     if at < 0:
         cut = said if len(said) <= most else said[:most].rsplit(" ", 1)[0] + " …"
-        return f"“{escape(cut)}”"
+        return f"“{raised(cut)}”"
     end = at + len(written)
     room = max(0, (most - len(written)) // 2)
     before, after = said[max(0, at - room) : at], said[end : end + room]
@@ -110,4 +111,4 @@ def _quoted(claim: Claim, most: int) -> str:
         before = "… " + before.split(" ", 1)[-1]
     if end + room < len(said):
         after = after.rsplit(" ", 1)[0] + " …"
-    return f"“{escape(before)}<b>{escape(written)}</b>{escape(after)}”"
+    return f"“{raised(before)}<b>{escape(written)}</b>{raised(after)}”"
