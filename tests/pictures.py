@@ -141,6 +141,7 @@ def draw(scene: Scene, folder: Path = FOLDER) -> Path:
 def main() -> None:
     """Draw every picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["LOGNAME"] = "A. Yılmaz"  # who decides, whoever draws
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as own:
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
