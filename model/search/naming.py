@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, product
 
 from rapidfuzz import fuzz, process
 
+from model.names.declension import nominatives
 from model.names.keys import SAME, key, same_name
 from model.records.kinds import Kind
 from model.search.lists import Lists
@@ -19,6 +21,7 @@ _LEAST_LETTERS = 3
 _NEAR_SOUND = 80.0
 _MOST_BEARERS = 12
 _LEAST_SOUND = 4
+_MOST_CASES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +70,17 @@ class Names:
         before, last = " ".join(folded[:-1]), folded[-1]
         space = " " if before else ""
         ends = [last[:n] for n in range(_LEAST_LETTERS, len(last) + 1)][-8:]
+        declined = _declined(folded)
         rows = self.connection.execute(
             "select kind, record_id, form, folded from search_name"
-            f" where folded in ({', '.join('?' * len(ends))})",
-            [f"{before}{space}{end}" for end in ends],
+            f" where folded in ({', '.join('?' * (len(ends) + len(declined)))})",
+            [*(f"{before}{space}{end}" for end in ends), *declined],
         ).fetchall()
         return _bearers(
             (kind, number, form)
             for kind, number, form, name in rows
-            if _is_form(words[-1], last, name.rsplit(" ", 1)[-1], form)
+            if name in declined
+            or _is_form(words[-1], last, name.rsplit(" ", 1)[-1], form)
         )
 
     def sounding(self, word: str) -> tuple[Bearer, ...]:
@@ -99,6 +104,14 @@ class Names:
                     found.append((-score, tuple(row)))
         best = min((score for score, _ in found), default=0.0)
         return _bearers(row for score, row in sorted(found) if score < best + 6)
+
+
+def _declined(folded: Sequence[str]) -> frozenset[str]:
+    """Give the names that Russian words may be cases of, all in one case."""
+    cases = [[fold(name) for name in nominatives(word)] for word in folded]
+    if all(len(case) == 1 for case in cases):
+        return frozenset()
+    return frozenset(map(" ".join, islice(product(*cases), _MOST_CASES)))
 
 
 def _is_form(word: str, folded: str, end: str, form: str) -> bool:

@@ -26,6 +26,11 @@ from model.search.results import Search
         ("Halil Kut Paşa", "halil-kut", 1),
         ("knatchbull-hugessen", "knatchbull-hugessen", 1),
         ("Harry S. Truman", "truman", 1),
+        ("Молотова", "molotov", 20),
+        ("Энвера-паши", "enver-pasa", 2),
+        ("Вышинского", "vishinsky", 1),
+        ("Чичериным", "cicerin", 8),
+        ("Мустафы Кемаля", "ataturk", 15),
     ],
 )
 def test_a_name_with_hyphens_or_initials_finds_where_its_bearer_is_named(
