@@ -197,7 +197,7 @@ class Results(QObject):
             self.names = {}
         for hit in rows.hits:
             for why in hit.reasons:
-                if why.of:
+                if why.of and why.forms:
                     self.names.setdefault(why.of, set()).update(why.forms)
 
 

@@ -307,3 +307,13 @@ def test_nothing_else_is_asked_before_the_first_rows_are_there(
     wait_idle(qtbot, window)
     assert told[:4] == ["query", *map(str, LISTED)]
     assert "completions" in told[4:]
+
+
+def test_the_status_bar_tells_only_names_that_were_found_in_a_spelling(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "письмо Ленину")
+    names = window.results.names
+    assert names and all(forms for forms in names.values())
+    search(qtbot, window, "Энвер-паша")
+    assert window.results.names == {"Enver Paşa": {"Enver Paşa"}}
