@@ -6,6 +6,7 @@ may then find «tutsaklar». The notions stand in resources/glossary.tsv, one a 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ _MOST_WORDS = 4
 _LONG = (3, 4)
 _LEAST_AKIN = 5
 _MOST_UNLIKE = 3
+_BRITISH = re.compile(r"(?<=[a-z]{3}i)s(?=ation|e[ds]?$|ing$)")
 _PLAIN = str.maketrans("âîû", "aiu")
 _LIGHT = frozenset(["etmek", "olmak", "edilmek", "edilen", "etme", "olma"])
 """Verbs that only carry a noun: «kabul etmek» is found by «kabul»."""
@@ -136,7 +138,14 @@ class _Glossary:
             found = found | next(bases, set())
             for verb in () if found else sorted(verbs(folded)):
                 found |= keys.verbal.get(verb, set())
+        if not found and (respelt := _respelt(folded)) != folded:
+            return self.of(respelt)
         return found or keys.akin(root)
+
+
+def _respelt(folded: str) -> str:
+    """Spell an English word as most of the glossary does: -ization, honor."""
+    return _BRITISH.sub("z", folded)
 
 
 def _bases(folded: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from heapq import nsmallest
 from itertools import islice, pairwise
@@ -21,27 +21,21 @@ from math import log
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
+from model.search.apart import is_strict, taken_apart
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
 from model.search.matching import (
     AllOf,
-    AllRecords,
-    CompoundCondition,
     Condition,
-    FieldCondition,
     ImpliedCondition,
     NameCondition,
-    NoRecords,
-    Opposite,
     PhraseCondition,
     WordCondition,
 )
-from model.search.query import Article, Implied, Word
+from model.search.notions import same_notion
 from model.search.stopwords import says_nothing
 from model.search.surest import LOOKING_ALIKE, Mark, whole
 from model.search.weighing import Text, Weigher, often
-from model.text.fold import fold
-from model.text.words import tokens
 
 MOST = 20
 """How many records of a kind are given that answer only in part."""
@@ -114,9 +108,9 @@ class Partial:
         self.ground = ground
         self.missing: dict[tuple[Kind, int], tuple[str, ...]] = {}
         children = whole.children if isinstance(whole, AllOf) else [whole]
-        self.filters = [c for c in children if _is_strict(c)]
-        asked = [c for c in children if not _is_strict(c)]
-        self.asked = [part for c in asked for part in _taken_apart(ground, c)]
+        self.filters = [c for c in children if is_strict(c)]
+        asked = [c for c in children if not is_strict(c)]
+        self.asked = [part for c in asked for part in taken_apart(ground, c)]
 
     @cached_property
     def told(self) -> list[Condition]:
@@ -195,12 +189,14 @@ class Partial:
 
         One that is so rare that it tells enough by itself, or most of those that
         stand anywhere, but never a common word alone. One of two of which the other
-        stands nowhere is for the reader to leave out, whom one tells so.
+        means nothing is for the reader to leave out, whom one tells so.
         """
         pairs = zip(rough, self.parts, strict=True)
         held = [counted for counted, part in pairs if counted >= CONTEXT * part.value]
         known = len(self._known)
-        if max(held, default=0.0) >= RARE and not known == 1 == len(self.parts) - 1:
+        if max(held, default=0.0) >= RARE and not (
+            len(self.parts) == 2 and self._is_puzzling
+        ):
             return True
         if known > 2:
             return len(held) >= max(2, known // 2)
@@ -212,6 +208,14 @@ class Partial:
         return [
             p for p in self.parts if p.condition.records(Kind.PASSAGE, Level.NOTION)
         ]
+
+    @cached_property
+    def _is_puzzling(self) -> bool:
+        """Whether a word stands nowhere, not even in the glossary."""
+        return any(
+            not (isinstance(it, WordCondition) and same_notion(it.word.text))
+            for it in (p.condition for p in self.parts if p not in self._known)
+        )
 
     def _candidates(self, kind: Kind, filtered: bool) -> BitMap:
         """Give the records with the most of the words, up to a bounded number."""
@@ -318,52 +322,6 @@ def _stretches(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
         while last < len(ordered) and ordered[last].end <= mark.start + STRETCH:
             last += 1
         yield ordered[first:last]
-
-
-def words_and_filters(ground: Ground, whole: Condition) -> tuple[Condition, Condition]:
-    """Part a condition into what looks for words and what only lets through."""
-    children = whole.children if isinstance(whole, AllOf) else [whole]
-    filters = [c for c in children if isinstance(c, FieldCondition | Opposite)]
-    words = [c for c in children if c not in filters]
-    return (
-        AllOf(words) if words else NoRecords(),
-        AllOf(filters) if filters else AllRecords(ground),
-    )
-
-
-def _is_strict(condition: Condition) -> bool:
-    if isinstance(condition, CompoundCondition):
-        return False
-    return isinstance(condition, FieldCondition | Opposite | PhraseCondition)
-
-
-def _taken_apart(ground: Ground, condition: Condition) -> list[Condition]:
-    """Give the parts of a compound that stands nowhere, of a reference to nothing."""
-    if isinstance(condition, CompoundCondition):
-        if condition.records(Kind.PASSAGE, Level.NOTION):
-            return [condition]
-        parts = tokens(fold(condition.text))
-        return [WordCondition(ground, Word(text)) for text in parts]
-    if not isinstance(condition, ImpliedCondition):
-        return [condition]
-    meaning = condition.meaning
-    if not isinstance(meaning, Article) or condition.records(Kind.PASSAGE, STRICT):
-        return [condition]
-    words = [x for x in condition.words.leaves() if isinstance(x, WordCondition)]
-    named = _naming(ground, meaning.words)
-    node = Implied(Word(meaning.number), replace(meaning, words=named))
-    article = ImpliedCondition(ground, node, NoRecords())
-    said = [x for x in words if x.word.text in meaning.words]
-    return [article, *(x for x in said if x.word.text not in named)]
-
-
-def _naming(ground: Ground, words: Sequence[str]) -> tuple[str, ...]:
-    """Give those of the words that together name a treaty."""
-    found: tuple[str, ...] = ()
-    for word in words:
-        if ground.titled(Kind.TREATY, [*found, word]):
-            found = (*found, word)
-    return found
 
 
 def _says_nothing(condition: Condition) -> bool:

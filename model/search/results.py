@@ -12,6 +12,7 @@ from functools import cached_property
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
+from model.search.apart import words_and_filters
 from model.search.compiling import condition
 from model.search.evidence import evidence
 from model.search.facets import count_facets
@@ -26,7 +27,7 @@ from model.search.matching import (
     Condition,
     PhraseCondition,
 )
-from model.search.partial import Partial, words_and_filters
+from model.search.partial import Partial
 from model.search.ranking import NaturalTail, Ranking, has_words, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions

@@ -10,7 +10,10 @@ from model.search.results import Search
 from tests.model.search.needs import NEEDS
 from tests.model.search.needs_asked import ASKED
 from tests.model.search.needs_blind import BLIND
+from tests.model.search.needs_concepts import CONCEPTS
 from tests.model.search.needs_further import FURTHER
+from tests.model.search.needs_judged import JUDGED
+from tests.model.search.needs_notions import NOTIONS
 from tests.model.search.needs_typed import TYPED
 
 DEPTH = 10
@@ -21,6 +24,8 @@ SETS = {
     "asked": ASKED,
     "typed": TYPED,
     "further": FURTHER,
+    "judged": JUDGED,
+    "concepts": (*CONCEPTS, *NOTIONS),
 }
 """The tables of needs by name."""
 

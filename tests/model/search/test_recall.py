@@ -8,9 +8,10 @@ import pytest
 
 from tests.model.search.recall import DEPTH, SETS, first_place, recall
 
-# The last table shows what to expect of questions that nothing was made for.
-LEAST_AT_5 = dict.fromkeys(SETS, 0.95) | {"further": 0.90}
-LEAST_AT_1 = dict.fromkeys(SETS, 0.80) | {"further": 0.70}
+# These tables show what to expect of questions that nothing was made for, and of two
+# words that say otherwise what the texts say.
+LEAST_AT_5 = dict.fromkeys(SETS, 0.95) | {"further": 0.90, "concepts": 0.90}
+LEAST_AT_1 = dict.fromkeys(SETS, 0.80) | {"further": 0.70, "concepts": 0.60}
 
 Places = dict[str, dict[str, int | None]]
 
