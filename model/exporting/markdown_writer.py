@@ -21,6 +21,7 @@ from model.exporting.report.words import WORDS, Words
 from model.exporting.selection import Selection
 from model.records.authority import names_of
 from model.records.claim import claims_of
+from model.records.decision import verdicts
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
 
@@ -76,6 +77,7 @@ class _Vault:
         self._words: Words = WORDS[options.language]
         self._citer = Citer(self._connection, options.style, options.language)
         self._names: dict[Kind, dict[str, tuple[int, str]]] = {}
+        self._decided = verdicts(self._connection)
         self._written: set[tuple[Kind, str]] = set()
         self._linked: dict[tuple[Kind, str], None] = {}
 
@@ -160,9 +162,19 @@ class _Vault:
             field = self._words.fields.get(one["field"], one["field"])
             values = " ↔ ".join(_plain(rival["value"]) for rival in one["values"])
             status = self._words.statuses.get(one["status"], one["status"])
+            verdict = self._decided.get(one["id"])
+            if verdict:
+                mine = self._words.statuses[verdict.status]
+                status = self._words.decided.format(mine, status)
             note = f": {_plain(one['note'])}" if one["note"] else ""
             said = f"{field}: {values} ({status}){note}"
             yield from (f"- **{self._words.disagreement}** {said}", "")
+            if verdict and verdict.value:
+                held = f"{self._words.held}: {_plain(verdict.value)}"
+                yield from (f"  - {held}", "")
+            if verdict and verdict.reason:
+                signed = f"{verdict.reason} ({verdict.by}, {verdict.made[:10]})"
+                yield from (f"  - {_plain(signed)}", "")
 
     def _named(self, record: Extract) -> Iterator[str]:
         """Give what is claimed of a person, and where the names stand."""
@@ -190,11 +202,11 @@ class _Vault:
         yield from (">", f"> — {where}, {self._at(excerpt)}")
 
     def _at(self, excerpt: Excerpt) -> str:
-        lines = f"{excerpt.first_line}–{excerpt.last_line}"
+        lines = self._words.lines.format(f"{excerpt.first_line}–{excerpt.last_line}")
         if excerpt.first_line == excerpt.last_line:
-            lines = str(excerpt.first_line)
+            lines = self._words.line.format(excerpt.first_line)
         page = [self._words.page.format(excerpt.page)] if excerpt.page else []
-        return ", ".join([*page, self._words.lines.format(lines)])
+        return ", ".join([*page, lines])
 
 
 def _dates(record: Extract) -> dict[str, str | None]:

@@ -302,6 +302,17 @@ def test_json_has_the_verdict_beside_the_records_status(decided, tmp_path, name)
     assert told["verdict"]["by"] == "A. Okur"
 
 
+def test_markdown_has_the_verdict_beside_the_records_status(decided, tmp_path):
+    connection, event = decided
+    path = tmp_path / "out.zip"
+    list(export(connection, [(Kind.EVENT, event)], "markdown", path))
+    with ZipFile(path) as notes:
+        (name,) = [one for one in notes.namelist() if "/events/" in one]
+        text = notes.read(name).decode()
+    assert "(karara bağlanmış: okurun kararı; kayıtta açık)" in text
+    assert "Belgenin aslı görüldü (A. Okur, 2026-05-04)" in text
+
+
 def test_a_title_in_capitals_is_a_heading_in_small_letters(connection, everything):
     lines = report(connection, everything(Kind.DOCUMENT)[:5])
     assert "## Yeni Türkiye İçin Kars Antlaşması’nın Önemi" in lines
