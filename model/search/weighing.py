@@ -47,6 +47,7 @@ WORTH = {
 FORM = 6.0
 CLOSENESS = 3.0
 TITLE = 2.5
+FILLED = 1.5
 CLAIMED = 1.2
 HEADING = 0.8
 OFTEN = 1.2
@@ -236,7 +237,7 @@ def _placed(marks: Sequence[Mark], text: Text) -> float:
     total = HEADING if text.kind in ("heading", "title") else 0.0
     total += NOTE if text.kind == "footnote" else 0.0
     titled = {mark.unit for mark in marks if mark.end <= text.title}
-    total += TITLE * len(titled) / len(units)
+    total += TITLE * len(titled) / len(units) + FILLED * _filled(marks, text)
     within = max(
         (
             len({m.unit for m in marks if start <= m.start and m.end <= end})
@@ -245,3 +246,15 @@ def _placed(marks: Sequence[Mark], text: Text) -> float:
         default=0,
     )
     return total + CLAIMED * within / len(units)
+
+
+def _filled(marks: Sequence[Mark], text: Text) -> float:
+    """Give how much of its fullest title the words make up, from 0 to 1."""
+    fullest, start = 0.0, 0
+    for title in text.text[: text.title].split("\n"):
+        end = start + len(title)
+        found = {m.start: m.end for m in marks if start <= m.start and m.end <= end}
+        letters = sum(last - first for first, last in found.items())
+        fullest = max(fullest, letters / len(title) if title else 0.0)
+        start = end + 1
+    return fullest
