@@ -7,9 +7,15 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pyroaring import BitMap
+
 from model.dates.edtf import valid
 from model.records.document import documents, text
+from model.records.kinds import Kind
+from model.search.index import outdated
+from model.search.lists import Lists
 from model.text.cleaning import BREAK
+from model.text.fold import fold
 
 COUNTED = (
     *("document", "passage", "person", "place", "mention", "event", "claim"),
@@ -43,6 +49,7 @@ def faults(connection: sqlite3.Connection) -> Iterator[Fault]:
             yield from _text_faults(connection, document.id, document.key)
     yield from _date_faults(connection)
     yield from _short_citations(connection)
+    yield from _index_faults(connection)
 
 
 def counts(connection: sqlite3.Connection) -> list[Count]:
@@ -152,3 +159,20 @@ def _short_citations(connection: sqlite3.Connection) -> Iterator[Fault]:
     )
     for key, raw in rows:
         yield Fault(f"citation {key}", f"“{raw}” is neither resolved nor says why")
+
+
+def _index_faults(connection: sqlite3.Connection) -> Iterator[Fault]:
+    """Tell of an index that would miss what stands in the texts."""
+    if outdated(connection) or not _index_follows(connection):
+        yield Fault(
+            "search index",
+            "it is not that of these texts; `vesika check --archive FILE --repair`"
+            " makes it again and changes nothing else",
+        )
+
+
+def _index_follows(connection: sqlite3.Connection) -> bool:
+    """Whether every passage is listed, and folded as its text is."""
+    rows = connection.execute("select id, text, folded from passage")
+    well = {number: folded == fold(text) for number, text, folded in rows}
+    return all(well.values()) and BitMap(well) == Lists(connection).all(Kind.PASSAGE)

@@ -184,6 +184,30 @@ def test_check_counts_and_finds_no_fault(capsys: pytest.CaptureFixture[str]) -> 
     assert any(line.split()[1:] == ["claim", "000"] for line in printed.splitlines())
 
 
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "update archive_info set value = '0' where key = 'fold_version'",
+        "update passage set folded = 'nothing' where id = 7",
+        "delete from search_part",
+    ],
+)
+def test_check_tells_an_index_that_is_not_of_its_texts_and_repair_mends_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], spoilt: str
+) -> None:
+    import sqlite3
+
+    copy = tmp_path / "copy.sqlite"
+    shutil.copyfile(shipped.archive(), copy)
+    connection = sqlite3.connect(copy)
+    connection.execute(spoilt)
+    connection.commit()
+    connection.close()
+    assert main(["check", "--archive", str(copy)]) == 1
+    assert "check --archive FILE --repair" in capsys.readouterr().err
+    assert main(["check", "--archive", str(copy), "--repair"]) == 0
+
+
 def test_check_tells_an_excerpt_that_lies(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
