@@ -64,6 +64,14 @@ class Facets:
 
 
 @dataclass(frozen=True, slots=True)
+class Unknown:
+    """Stretches of the query that name nothing in the archive."""
+
+    query: str
+    problems: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestions:
     """Queries that find something where this one finds nothing."""
 
@@ -85,6 +93,7 @@ class Results(QObject):
     counted = Signal(object)
     faceted = Signal(object)
     suggested = Signal(object)
+    doubted = Signal(object)
 
     def __init__(self, focus: Focus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +114,7 @@ class Results(QObject):
             Counts: self.counted,
             Facets: self.faceted,
             Suggestions: self.suggested,
+            Unknown: self.doubted,
         }
         focus.query_changed.connect(self.ask)
         self.shown.connect(self._count_everything)
@@ -223,6 +233,8 @@ def beyond_rows(found: Search, query: str) -> Iterator[object]:
     """Give what is counted: it comes after the rows and moves none of them."""
     counts = {kind: found.count(kind) for kind in LISTED}
     yield Counts(query, counts)
+    if found.unknown:
+        yield Unknown(query, found.unknown)
     if not any(counts.values()):
         yield Suggestions(query, tuple(found.suggestions()))
     yield Facets(query, found.facets())

@@ -170,6 +170,9 @@ PROBLEMS = {
     "unbalanced-parenthesis": QT_TRANSLATE_NOOP(
         "Words", "A parenthesis has no counterpart and is passed over."
     ),
+    "unknown-value": QT_TRANSLATE_NOOP(
+        "Words", "Nothing in this archive has this value."
+    ),
     "dangling-or": QT_TRANSLATE_NOOP("Words", "OR needs a word on both sides."),
     "misplaced-wildcard": QT_TRANSLATE_NOOP(
         "Words", "An asterisk counts only at the end of a word."

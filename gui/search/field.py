@@ -27,6 +27,7 @@ from gui.themes import colours
 if TYPE_CHECKING:
     from model.search.completion import Completion
     from model.search.editing import Chip
+    from model.search.query import Problem
 
 
 class SearchField(QLineEdit):
@@ -42,6 +43,7 @@ class SearchField(QLineEdit):
         self._sign = QAction(icon("search"), "", self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._edits: dict[str, tuple[str, int]] = {}
+        self._unknown: tuple[str, Sequence[Problem]] = ("", ())
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
         self._completer.setWidget(self)
@@ -134,6 +136,11 @@ class SearchField(QLineEdit):
         name = f"{one.label} — {one.detail}" if one.detail else one.label
         return name, (text, one.start + len(one.insert))
 
+    def doubt(self, unknown: Sequence[Problem]) -> None:
+        """Underline what names nothing in the archive, until the text is another."""
+        self._unknown = self.text(), unknown
+        self.draw()
+
     def draw(self) -> None:
         """Ground the conditions and underline what was not understood."""
         text = self.text()
@@ -141,9 +148,10 @@ class SearchField(QLineEdit):
             self._attribute(chip.start, chip.end, self._ground(chip))
             for chip in chips_of(text)
         ]
+        doubted, unknown = self._unknown
         attributes += [
             self._attribute(problem.start, problem.end, self._wave())
-            for problem in problems_of(text)
+            for problem in [*problems_of(text), *(unknown if doubted == text else ())]
         ]
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from gui.focus import Focus
-from gui.results import Results
+from gui.results import Results, Unknown
 from gui.search.field import SearchField
 from gui.search.kept import KeptSearches
 from gui.search.sign import RankingSign
@@ -28,12 +28,17 @@ class SearchPane:
         self.field.completions_wanted.connect(self._want_completions)
         results.shown.connect(self._ask_completions)
         self.strip.wanted.connect(focus.search)
+        results.doubted.connect(self._on_doubted)
         focus.query_changed.connect(self._on_query)
 
     def _on_query(self, query: str) -> None:
         if self.field.text() != query:
             self.field.setText(query)
         self.strip.show_query(query)
+
+    def _on_doubted(self, unknown: Unknown) -> None:
+        self.field.doubt(unknown.problems)
+        self.strip.show_query(unknown.query, unknown.problems)
 
     def _want_completions(self, text: str, cursor: int) -> None:
         self._wanted = text, cursor

@@ -5,6 +5,7 @@ The line is always there, so that nothing below it moves while one types.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from gui.words import PROBLEMS, QUERY_FIELDS, word
 
 if TYPE_CHECKING:
     from model.search.editing import Chip
+    from model.search.query import Problem
 
 MOST_CHIPS = 8
 
@@ -41,9 +43,12 @@ class Strip(QWidget):
         self._row.setSpacing(STEP // 2)
         self.show_query("")
 
-    def show_query(self, query: str) -> None:
-        """Show chips and faults of a query, or examples where there is none."""
-        self._query = query
+    def show_query(self, query: str, unknown: Sequence[Problem] = ()) -> None:
+        """Show chips and faults of a query, or examples where there is none.
+
+        `unknown` is what names nothing in the archive.
+        """
+        self._query, self._unknown = query, unknown
         while (item := self._row.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -57,7 +62,7 @@ class Strip(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_query(self._query)
+            self.show_query(self._query, self._unknown)
         super().changeEvent(event)
 
     def _show_examples(self) -> None:
@@ -70,7 +75,7 @@ class Strip(QWidget):
     def _show_understood(self, query: str) -> None:
         for chip in chips_of(query)[:MOST_CHIPS]:
             self._row.addWidget(self._box(chip))
-        for problem in problems_of(query)[:2]:
+        for problem in [*problems_of(query), *self._unknown][:2]:
             stretch = query[problem.start : problem.end].strip().rstrip(":")
             said = word(PROBLEMS, problem.kind)
             words = f"⚠ {stretch}: {said}" if stretch else f"⚠ {said}"

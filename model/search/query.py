@@ -60,11 +60,15 @@ class ProblemKind(StrEnum):
     ONLY_NEGATION = "only-negation"
     NOTHING_TO_SEARCH = "nothing-to-search"
     TOO_DEEP = "too-deep"
+    UNKNOWN_VALUE = "unknown-value"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A stretch of the query, `text[start:end]`, that was not understood as typed."""
+    """A stretch of the query, `text[start:end]`, that was not understood as typed.
+
+    Of an unknown value only the archive can tell: `model.search.results.Search` does.
+    """
 
     start: int
     end: int

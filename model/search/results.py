@@ -25,9 +25,11 @@ from model.search.lists import Lists
 from model.search.matching import (
     AllRecords,
     Condition,
+    FieldCondition,
     PhraseCondition,
 )
 from model.search.partial import Partial
+from model.search.query import Field, Problem, ProblemKind, walk
 from model.search.ranking import NaturalTail, Ranking, has_words, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions
@@ -166,6 +168,20 @@ class Search:
                 found = {n: score for n, score in found.items() if n in kept}
             self._narrow[kind] = found
         return self._narrow[kind]
+
+    @cached_property
+    def unknown(self) -> tuple[Problem, ...]:
+        """The values of fields that nothing in the archive has, negated ones too."""
+        return tuple(
+            Problem(node.start, node.end, ProblemKind.UNKNOWN_VALUE)
+            for node, _ in walk(self.query.tree)
+            if isinstance(node, Field)
+            and node.value
+            and not node.name.is_date
+            and not any(
+                FieldCondition(self.ground, node).records(kind, STRICT) for kind in Kind
+            )
+        )
 
     @cached_property
     def _words_and_filters(self) -> tuple[Condition, Condition]:

@@ -2486,6 +2486,10 @@
         <translation>A parenthesis has no counterpart and is passed over.</translation>
     </message>
     <message>
+        <source>Nothing in this archive has this value.</source>
+        <translation>Nothing in this archive has this value.</translation>
+    </message>
+    <message>
         <source>OR needs a word on both sides.</source>
         <translation>OR needs a word on both sides.</translation>
     </message>

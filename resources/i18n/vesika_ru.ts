@@ -2497,6 +2497,10 @@
         <translation>Скобка без пары пропущена.</translation>
     </message>
     <message>
+        <source>Nothing in this archive has this value.</source>
+        <translation>В этом архиве нет ничего с таким значением.</translation>
+    </message>
+    <message>
         <source>OR needs a word on both sides.</source>
         <translation>ИЛИ требует слова с обеих сторон.</translation>
     </message>

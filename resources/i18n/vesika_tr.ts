@@ -2475,6 +2475,10 @@
         <translation>Eşi olmayan bir ayraç atlandı.</translation>
     </message>
     <message>
+        <source>Nothing in this archive has this value.</source>
+        <translation>Bu arşivde bu değeri taşıyan hiçbir şey yok.</translation>
+    </message>
+    <message>
         <source>OR needs a word on both sides.</source>
         <translation>VEYA iki yanında da sözcük ister.</translation>
     </message>

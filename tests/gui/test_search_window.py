@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QLabel, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from gui.focus import Spot
@@ -20,6 +20,7 @@ from gui.lists.places import PlacesModel
 from gui.main_window import MainWindow
 from gui.results import LISTED
 from gui.translation import Language, translation
+from gui.words import PROBLEMS, word
 from model.archive import open_archive
 from model.records.kinds import Kind
 from model.search.saved import save, saved_searches
@@ -317,3 +318,18 @@ def test_the_status_bar_tells_only_names_that_were_found_in_a_spelling(
     assert names and all(forms for forms in names.values())
     search(qtbot, window, "Энвер-паша")
     assert window.results.names == {"Enver Paşa": {"Enver Paşa"}}
+
+
+@pytest.mark.parametrize("query", ["kind:nota kars", "-lang:zz kars", "person:Qqqq"])
+def test_a_value_that_nothing_has_is_told_and_underlined(
+    qtbot: QtBot, window: MainWindow, query: str
+) -> None:
+    search(qtbot, window, query)
+    (value,) = (word for word in query.split() if ":" in word)
+    said = [it.text() for it in window.search.strip.findChildren(QLabel)]
+    assert f"⚠ {value}: {word(PROBLEMS, 'unknown-value')}" in said
+    doubted, (problem,) = window.search.field._unknown
+    assert doubted[problem.start : problem.end] == value
+    search(qtbot, window, "kind:event lang:tr person:Sarper kars")
+    said = [it.text() for it in window.search.strip.findChildren(QLabel)]
+    assert not any("⚠" in words for words in said)
