@@ -1,4 +1,4 @@
-"""How many events lie in each year; one drags over years to narrow the query.
+"""How much was found of each year; one drags over years to narrow the query.
 
 Painted, so its text for a screen reader is set beside: the chosen years and counts.
 """
@@ -182,12 +182,15 @@ class Histogram(QWidget):
                 bisect_left(self._years, first) : bisect_right(self._years, last)
             ]
         )
-        years = str(first) if first == last else f"{first}–{last}"
-        return self.tr("{years}: %n event(s)", "", number).format(years=years)
+        if first == last:
+            return self.tr("{years}: %n found", "", number).format(years=first)
+        # What lasted from one year into the next counts in both.
+        words = self.tr("{years}: up to %n found", "", number)
+        return words.format(years=f"{first}–{last}")
 
     def _described(self) -> str:
         if not self._years:
-            return self.tr("No dated events")
+            return self.tr("Nothing dated")
         first, last = self._chosen or (self._first, self._last)
         return self._said(first, last)
 

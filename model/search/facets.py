@@ -18,6 +18,7 @@ from pyroaring import BitMap
 from model.records.event import Titles
 from model.records.kinds import Kind
 from model.search.hit import Facets, FacetValue
+from model.search.indexed_dates import MOST_YEARS
 from model.search.lists import PART
 
 if TYPE_CHECKING:
@@ -59,6 +60,10 @@ def count_facets(search: Search) -> Facets:
         # `kind:article` finds the articles beside the passages that print them.
         if kind.value in counts["kind"] and (number := search.count(kind)):
             counts["kind"][kind.value][kind] = number
+    for kind in COUNTED:
+        for year, more in _reaching_over(search, kind, counts["year"]):
+            of_year = counts["year"][year]
+            of_year[kind] = of_year.get(kind, 0) + more
     years = sorted(
         (int(year), sum(by_kind.values())) for year, by_kind in counts["year"].items()
     )
@@ -105,6 +110,27 @@ def _counts(
             yield field, value, size
         else:
             yield field, value, _shared(connection, number, found)
+
+
+def _reaching_over(
+    search: Search, kind: Kind, years: Iterable[str]
+) -> Iterator[tuple[str, int]]:
+    """Count for each year what is of a time so long that no year lists it.
+
+    `date:1945` finds that too, and a year counts all that its date finds.
+    """
+    lists, found = search.lists, search.records(kind)
+    rows = lists.connection.execute(
+        "select substr(earliest, 1, 4), substr(latest, 1, 4), list_id from search_span"
+        " where kind = ? and substr(latest, 1, 4) - substr(earliest, 1, 4) > ?",
+        (kind.value, MOST_YEARS),
+    )
+    stretches = [(*ends, lists.records(number) & found) for *ends, number in rows]
+    for year in years:
+        over = [x for first, last, x in stretches if first <= year <= last and x]
+        if over:
+            own = lists.named(kind, "year", year)
+            yield year, len(BitMap.union(*over) - own)
 
 
 def _keep_best(best: list[int], count: int) -> None:

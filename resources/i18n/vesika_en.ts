@@ -1276,15 +1276,22 @@
         <translation>Years</translation>
     </message>
     <message numerus="yes">
-        <source>{years}: %n event(s)</source>
+        <source>{years}: %n found</source>
         <translation>
-            <numerusform>{years}: %n record</numerusform>
-            <numerusform>{years}: %n records</numerusform>
+            <numerusform>{years}: %n found</numerusform>
+            <numerusform>{years}: %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{years}: up to %n found</source>
+        <translation>
+            <numerusform>{years}: up to %n found</numerusform>
+            <numerusform>{years}: up to %n found</numerusform>
         </translation>
     </message>
     <message>
-        <source>No dated events</source>
-        <translation>No dated events</translation>
+        <source>Nothing dated</source>
+        <translation>Nothing dated</translation>
     </message>
 </context>
 <context>

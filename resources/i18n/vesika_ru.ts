@@ -1281,16 +1281,24 @@
         <translation>Годы</translation>
     </message>
     <message numerus="yes">
-        <source>{years}: %n event(s)</source>
+        <source>{years}: %n found</source>
         <translation>
-            <numerusform>{years}: %n запись</numerusform>
-            <numerusform>{years}: %n записи</numerusform>
-            <numerusform>{years}: %n записей</numerusform>
+            <numerusform>{years}: найдено %n</numerusform>
+            <numerusform>{years}: найдено %n</numerusform>
+            <numerusform>{years}: найдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{years}: up to %n found</source>
+        <translation>
+            <numerusform>{years}: найдено до %n</numerusform>
+            <numerusform>{years}: найдено до %n</numerusform>
+            <numerusform>{years}: найдено до %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>No dated events</source>
-        <translation>Нет датированных событий</translation>
+        <source>Nothing dated</source>
+        <translation>Ничего датированного</translation>
     </message>
 </context>
 <context>

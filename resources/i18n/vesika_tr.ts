@@ -1271,14 +1271,20 @@
         <translation>Yıllar</translation>
     </message>
     <message numerus="yes">
-        <source>{years}: %n event(s)</source>
+        <source>{years}: %n found</source>
         <translation>
-            <numerusform>{years}: %n kayıt</numerusform>
+            <numerusform>{years}: %n bulgu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{years}: up to %n found</source>
+        <translation>
+            <numerusform>{years}: en çok %n bulgu</numerusform>
         </translation>
     </message>
     <message>
-        <source>No dated events</source>
-        <translation>Tarihli olay yok</translation>
+        <source>Nothing dated</source>
+        <translation>Tarihli bir şey yok</translation>
     </message>
 </context>
 <context>
