@@ -17,6 +17,7 @@ from model.dates.vocabulary import (
     DECADE_NOUN,
     YEAR_NOUN,
 )
+from model.search.ordinals import article_number
 from model.search.query import Date
 
 _LONGEST = 120
@@ -25,6 +26,11 @@ _ENDING = re.compile(r"(?:[^\w\s]?[^\W\d_]{1,6})?[\W_]*")
 _BEFORE = frozenset({"in", "on", "of", "dated", "the", "в", "от"})
 _BEHIND = (BETWEEN_NOUN, DATE_NOUN, DAY_NOUN, DECADE_NOUN, YEAR_NOUN)
 _MOST_BEHIND = 3
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_MONTH = re.compile(
+    rf"(?P<month>\d\d?|[IVX]+)[./-](?P<year>{_YEAR})"
+    rf"|(?P<early>{_YEAR})[-/.](?P<late>\d\d)"
+)
 _EDTF_WORD = re.compile(r"(?=.*(?:\.\.|X))[0-9X~?%.\-/]+")
 
 
@@ -140,12 +146,28 @@ def _is_noun(word: str) -> bool:
 
 
 def _alone(place: int, word: str) -> FoundDate | None:
-    """Read one word that only EDTF writes: 1944..1946, 192X, 1945-XX."""
+    """Read one word that only EDTF writes (1944..1946, 192X), or a month in figures."""
     plain = word.strip(",;:()[]")
-    if not _EDTF_WORD.fullmatch(plain) or not any(map(str.isdigit, plain)):
-        return None
-    date = read_date(plain)
+    date = _month(plain)
+    if _EDTF_WORD.fullmatch(plain) and any(map(str.isdigit, plain)):
+        date = read_date(plain)
     return FoundDate(place, place, date, True) if date else None
+
+
+def _month(word: str) -> Date | None:
+    """Read 08.1944, 8/1944, VIII.1944 and 1944-08; 1908-12 may be five years too.
+
+    In running text such figures are as often numbers of files; a query is short.
+    """
+    if not (match := _MONTH.fullmatch(word)):
+        return None
+    month = int(article_number(match["month"] or match["late"]) or 0)
+    year, others = match["year"] or match["early"], tuple[str, ...]()
+    if not 1 <= month <= 12:
+        return None
+    if match["late"] and int(year[2:]) < month:
+        others = (f"{year}/{year[:2]}{month:02}",)
+    return Date(f"{year}-{month:02}", alternatives=others, written=word)
 
 
 def _place(starts: Sequence[int], offset: int) -> int:
