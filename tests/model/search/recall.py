@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TypeAlias
 
 from model.records.kinds import Kind
 from model.search.results import Search
-from tests.model.search.needs import NEEDS
-from tests.model.search.needs_asked import ASKED
-from tests.model.search.needs_blind import BLIND
-from tests.model.search.needs_concepts import CONCEPTS
-from tests.model.search.needs_further import FURTHER
-from tests.model.search.needs_judged import JUDGED
-from tests.model.search.needs_notions import NOTIONS
-from tests.model.search.needs_typed import TYPED
 
 DEPTH = 10
 
-SETS = {
-    "needs": NEEDS,
-    "blind": BLIND,
-    "asked": ASKED,
-    "typed": TYPED,
-    "further": FURTHER,
-    "judged": JUDGED,
-    "concepts": (*CONCEPTS, *NOTIONS),
-}
+Need: TypeAlias = tuple[str, tuple[str, ...]]
+"""A query with quotations, any of which stands in a passage that answers it."""
+
+TABLES = Path(__file__).with_name("needs")
+
+
+def read(table: Path) -> Iterator[Need]:
+    """Give the needs of a table: on each line a query and quotations, by tabs."""
+    for line in table.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            query, *quotations = line.split("\t")
+            yield query, tuple(quotations)
+
+
+SETS = {table.stem: tuple(read(table)) for table in sorted(TABLES.glob("*.tsv"))}
 """The tables of needs by name."""
 
 
