@@ -184,7 +184,7 @@ class Sought:
         for unit, when in self.dates:
             for start, end, *days in dates:
                 if origin <= start and end <= origin + len(text):
-                    level = _likeness(days[0], days[1], when)
+                    level = likeness(days[0], days[1], when)
                     if level > Level.SOME:
                         found.append(Mark(start - origin, end - origin, unit, level))
         return found
@@ -246,7 +246,7 @@ def _end(text: str, start: int, end: int) -> int:
     return number.start() if number else end
 
 
-def _likeness(earliest: str, latest: str, when: Date) -> Level:
+def likeness(earliest: str, latest: str, when: Date) -> Level:
     """Tell how nearly the days of a date in a text are those that were asked for."""
     if when.is_of_any_year or earliest.startswith("XXXX"):
         same = earliest[4:].startswith(when.edtf[4:]) and when.is_of_any_year

@@ -50,9 +50,16 @@ class Reasons:
         `date` is the record's own, which answers where no words of a date do.
         """
         found: dict[WhyCode, list[Why]] = {}
+        standing = {mark.unit for mark in marks}
+        told = {
+            word
+            for one in self.sought.wholes
+            if one.unit in standing
+            for word in one.words
+        }
         for number, unit in enumerate(self.sought.units):
             own = [mark for mark in marks if mark.unit == number]
-            if not own and number in self._parts:
+            if number in told or (not own and number in self._parts):
                 continue
             for why in self._of_unit(record, unit, text, own, named, title, date):
                 found.setdefault(why.code, []).append(why)

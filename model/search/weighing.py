@@ -15,7 +15,7 @@ from model.records.kinds import Kind
 from model.search.evidence import Dated, dates_standing
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
-from model.search.marking import Sought
+from model.search.marking import Sought, likeness
 from model.search.matching import (
     AllOf,
     AnyOf,
@@ -52,6 +52,8 @@ CLAIMED = 1.2
 HEADING = 0.8
 OFTEN = 1.2
 NOTE = -0.8
+DATED = 2.0
+"""What it counts that many claims of an event give just the day that was asked for."""
 _FAR = 60
 _USUAL_LENGTH = 60
 
@@ -61,7 +63,8 @@ class Text:
     """A text to be weighed; `title` is where its titles end, in code points.
 
     `attested` are the excerpts of claims and articles in it; `start` is where it
-    stands in its document, `dates` what stands there.
+    stands in its document, `dates` what stands there; `claims` are the earliest and
+    latest days that are claimed of an event.
     """
 
     text: str
@@ -70,6 +73,7 @@ class Text:
     attested: list[tuple[int, int]] = field(default_factory=list)
     start: int = 0
     dates: Sequence[Dated] = ()
+    claims: list[tuple[str, str]] = field(default_factory=list)
 
 
 class Weigher:
@@ -93,13 +97,21 @@ class Weigher:
         if self.kind is Kind.PASSAGE:
             yield from self._passages(records)
             return
+        wanted = json.dumps(list(records))
         rows = self.ground.connection.execute(
             "select record_id, titles, body from search_text where kind = ?"
             " and record_id in (select value from json_each(?))",
-            (self.kind.value, json.dumps(list(records))),
+            (self.kind.value, wanted),
         )
-        for number, titles, body in rows:
-            yield number, Text(f"{titles}\n{body}", len(titles))
+        texts = {n: Text(f"{titles}\n{body}", len(titles)) for n, titles, body in rows}
+        if self.kind is Kind.EVENT and self.sought.dates:
+            for number, earliest, latest in self.ground.connection.execute(
+                "select event_id, earliest, latest from claim where field = 'date'"
+                " and event_id in (select value from json_each(?))",
+                (wanted,),
+            ):
+                texts[number].claims.append((earliest, latest))
+        yield from texts.items()
 
     def _passages(self, records: Sequence[int]) -> Iterator[tuple[int, Text]]:
         wanted = json.dumps(list(records))
@@ -129,6 +141,8 @@ class Weigher:
 
     def _score(self, number: int, text: Text) -> float:
         marks = self.sought.marks(text.text, text.dates, text.start)
+        passed = self._of_other_dates(number)
+        marks = [mark for mark in marks if mark.unit not in passed]
         best: dict[int, Level] = {}
         for mark in marks:
             if mark.level > best.get(mark.unit, Level.SOME):
@@ -137,7 +151,30 @@ class Weigher:
         total += CLOSENESS * closeness(marks)
         total += OFTEN * often(marks, text)
         total += _placed(marks, text)
+        total += DATED * self._dated(text)
         return total
+
+    def _of_other_dates(self, record: int) -> set[int]:
+        """Give the words of the dates that a record is not of: a 16 here, a 1921 there.
+
+        The treaty with Iran is not of 16 March because its source tells of Moscow too.
+        """
+        return {
+            word
+            for one in self.sought.wholes
+            if isinstance(node := self.sought.units[one.unit], ImpliedCondition)
+            and record not in node.records(self.kind, Level.FOLDED)
+            for word in one.words
+        }
+
+    def _dated(self, text: Text) -> float:
+        """Give how many of an event's claims give just the days sought, from 0 to 1."""
+        just = sum(
+            likeness(earliest, latest, when) is Level.EXACT
+            for _, when in self.sought.dates
+            for earliest, latest in text.claims
+        )
+        return just / (just + 2)
 
     def _worth(self, node: Condition, record: int, best: dict[int, Level]) -> float:
         """Give how surely a record answers a condition, from 0 to 1."""
