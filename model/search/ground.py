@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from pyroaring import BitMap
@@ -17,6 +17,9 @@ from model.search.terms import terms
 from model.search.vocabulary import Forms, Vocabulary
 from model.text.fold import fold
 from model.text.words import tokens
+
+FEW = 500
+"""So many passages are asked one by one which document they stand in."""
 
 
 class Ground:
@@ -94,10 +97,24 @@ class Ground:
                 found.add_range(first, last + 1)
         return found
 
+    def having_any(self, documents: Iterable[int], passages: BitMap) -> Iterator[int]:
+        """Give those of some documents of which a passage is among these."""
+        rows = self.connection.execute(
+            "select document_id, first, last from search_stretch"
+            " where document_id in (select value from json_each(?))",
+            (json.dumps(list(documents)),),
+        )
+        for document, first, last in rows:
+            if passages.range_cardinality(first, last + 1):
+                yield document
+
     def documents_of(self, passages: BitMap) -> BitMap:
         """Give the documents that passages stand in."""
-        if not passages:
-            return BitMap()
+        if len(passages) <= FEW:
+            query = "select distinct document_id from passage"
+            return self.among(
+                f"{query} where id in (select value from json_each(?))", passages
+            )
         greatest, following = passages.max(), passages.next_set_bit
         return BitMap(
             document

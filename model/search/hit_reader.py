@@ -48,9 +48,7 @@ class HitReader:
     def __init__(self, search: Search, partial: Partial | None = None) -> None:
         self.search, self.connection = search, search.connection
         self.sought = (
-            Sought.by(partial.whole, Level.APPROXIMATE)
-            if partial
-            else Sought.by(search.condition, search.level)
+            Sought.by(partial.whole, Level.APPROXIMATE) if partial else search.sought
         )
 
     def read(
@@ -146,14 +144,13 @@ class HitReader:
         found = evidence(self.connection, kind, numbers)
         if kind is not Kind.DOCUMENT or not self.sought.units:
             return found
-        wanted = set(numbers)
-        own: dict[int, list[Excerpt]] = {}
-        head = self.search.ranking(Kind.PASSAGE).slice(0, 240)
-        read = passages_as_excerpts(self.connection, head)
-        for passage in head:
-            excerpt = read[passage][0]
-            if excerpt.document_id in wanted:
-                own.setdefault(excerpt.document_id, []).append(excerpt)
+        best = self.search.best_passages(numbers, _MOST_EXCERPTS)
+        wanted = [passage for passages in best.values() for passage in passages]
+        read = passages_as_excerpts(self.connection, wanted)
+        own = {
+            document: [read[passage][0] for passage in passages]
+            for document, passages in best.items()
+        }
         return {**found, **own}
 
     def _named(

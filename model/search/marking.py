@@ -39,6 +39,9 @@ _HEAD = 3
 _MANY = 60
 """Of words with more beginnings than this, each word of the text is looked up."""
 
+_MOST_KNOWN = 1000
+"""Texts whose marks are kept while one search is answered."""
+
 _SPELLINGS = {
     **{
         "e": "eéêè",
@@ -67,6 +70,7 @@ class Sought:
     units: list[Condition] = field(default_factory=list)
     wholes: list[Whole] = field(default_factory=list)
     floor: Level = STRICT
+    _known: dict[tuple[str, int, bool], list[Mark]] = field(default_factory=dict)
 
     @classmethod
     def by(cls, condition: Condition, floor: Level = STRICT) -> Sought:
@@ -171,8 +175,18 @@ class Sought:
         """Give the words, phrases and dates in a text; names stand in the record.
 
         `dates` are those of the text's document as the index has them, `origin` is
-        where the text begins there.
+        where the text begins there. The list is not to be changed.
         """
+        # What is weighed is mostly what is shown.
+        key = (text, origin, bool(dates))
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            found = self._known[key] = self._marks(text, dates, origin)
+        return found
+
+    def _marks(self, text: str, dates: Sequence[Dated], origin: int) -> list[Mark]:
         found = list(self._words(text))
         if self.phrases:
             folded, where = fold_with_map(text)

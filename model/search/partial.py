@@ -24,6 +24,7 @@ from model.records.kinds import Kind
 from model.search.apart import is_strict, taken_apart
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
+from model.search.marking import Sought
 from model.search.matching import (
     AllOf,
     Condition,
@@ -270,9 +271,9 @@ class _Reading:
 
     def __init__(self, partial: Partial, kind: Kind) -> None:
         self.partial, self.kind = partial, kind
-        self.weigher = Weigher(
-            partial.ground, kind, AllOf(partial.told), Level.APPROXIMATE
-        )
+        told = AllOf(partial.told)
+        sought = Sought.by(told, Level.APPROXIMATE)
+        self.weigher = Weigher(partial.ground, kind, told, sought)
         self.values: dict[int, tuple[int, Mapping[Level, float]]] = {}
         unit = 0
         for number, part in enumerate(partial.parts):

@@ -7,11 +7,9 @@ they stand, whether in a title, an article or a claim or only in passing.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeAlias
 
 from pyroaring import BitMap
@@ -19,7 +17,9 @@ from pyroaring import BitMap
 from model.records.kinds import Kind
 from model.search.ground import Ground
 from model.search.levels import Level
+from model.search.marking import Sought
 from model.search.matching import Condition, PhraseCondition, WordCondition
+from model.search.natural_order import NaturalOrder
 from model.search.weighing import Weigher
 
 ATTESTS = 0.6
@@ -28,79 +28,22 @@ ATTESTS = 0.6
 HEAD = 180
 """How many of the surest records are weighed by their texts."""
 
-
-FEW = 500
-"""So many records are sorted without walking along all others."""
-
-STRIDE = 2000
-"""Records passed at a time on the way along all of a kind."""
-
-
-class NaturalTail:
-    """Records in their natural order, looked up as far as one asks.
-
-    A few are sorted at once. Of many one walks along all records of the kind, some
-    thousands at a time, for no longer than until there are enough.
-    """
-
-    def __init__(
-        self, ground: Ground, kind: Kind, records: Callable[[], BitMap]
-    ) -> None:
-        self.ground, self.kind, self._ask = ground, kind, records
-        self._ordered: list[int] = []
-        self._reached: tuple[int, int] | None = (-1, -1)
-
-    @cached_property
-    def records(self) -> BitMap:
-        """The records that are put in order."""
-        return self._ask()
-
-    def __len__(self) -> int:
-        return len(self.records)
-
-    def __getitem__(self, part: slice) -> list[int]:
-        wanted = len(self) if part.stop is None else min(part.stop, len(self))
-        if not self._ordered and len(self) <= FEW:
-            self._sort()
-        while self._reached and len(self._ordered) < wanted:
-            self._walk()
-        return self._ordered[part]
-
-    def _sort(self) -> None:
-        self._ordered = [
-            row[0]
-            for row in self.ground.connection.execute(
-                "select record_id from search_text where kind = ? and record_id in"
-                " (select value from json_each(?)) order by position, record_id",
-                (self.kind.value, json.dumps(list(self.records))),
-            )
-        ]
-        self._reached = None
-
-    def _walk(self) -> None:
-        rows = self.ground.connection.execute(
-            "select position, record_id from search_text where kind = ?"
-            " and (position, record_id) > (?, ?) order by position, record_id limit ?",
-            (self.kind.value, *(self._reached or ()), STRIDE),
-        ).fetchall()
-        self._ordered += [row[1] for row in rows if row[1] in self.records]
-        self._reached = (rows[-1][0], rows[-1][1]) if len(rows) == STRIDE else None
-
-
-Tail: TypeAlias = BitMap | NaturalTail
+Tail: TypeAlias = BitMap | NaturalOrder
 
 
 @dataclass
 class Ranking:
     """The records of a kind in order: those weighed first, the others by level.
 
+    `tails` are worked out as far as one asks: hardly anybody looks behind the head.
     `attesting` are passages that are there only for the record they attest.
     """
 
     head: list[int] = field(default_factory=list)
-    tails: list[Tail] = field(default_factory=list)
+    tails: Iterator[Tail] = field(default_factory=lambda: iter(()))
     scores: dict[int, float] = field(default_factory=dict)
     attesting: dict[int, tuple[Kind, int]] = field(default_factory=dict)
+    _worked_out: list[Tail] = field(default_factory=list)
 
     def append(self, loose: Mapping[int, float]) -> None:
         """Put what answers in part, and what attests an answer, behind the rest."""
@@ -117,24 +60,30 @@ class Ranking:
         own = {number: self.scores[number] for number in rest}
         self.scores = {**loose, **_under(min(loose.values(), default=None), own)}
         self.head = [*loose, *rest]
-        self.tails = [
+        self.tails = (
             tail - BitMap(loose) if isinstance(tail, BitMap) else tail
             for tail in self.tails
-        ]
+        )
 
     def slice(self, offset: int, limit: int) -> list[int]:
         """Give the records from `offset` on."""
         found = list(self.head[offset : offset + limit])
-        passed = len(self.head)
-        for tail in self.tails:
-            wanted = limit - len(found)
-            if wanted <= 0:
-                break
+        passed, place = len(self.head), 0
+        while len(found) < limit and (tail := self._tail(place)) is not None:
             start = max(0, offset - passed)
-            if start < len(tail):
-                found += list(tail[start : start + wanted])
-            passed += len(tail)
+            found += tail[start : start + limit - len(found)]
+            place += 1
+            if len(found) < limit:
+                passed += len(tail)
         return found
+
+    def _tail(self, place: int) -> Tail | None:
+        while len(self._worked_out) <= place:
+            tail = next(self.tails, None)
+            if tail is None:
+                return None
+            self._worked_out.append(tail)
+        return self._worked_out[place]
 
 
 def _under(most: float | None, scores: Mapping[int, float]) -> dict[int, float]:
@@ -144,16 +93,21 @@ def _under(most: float | None, scores: Mapping[int, float]) -> dict[int, float]:
     return {number: score * by for number, score in scores.items()}
 
 
-def ranked(ground: Ground, kind: Kind, condition: Condition, floor: Level) -> Ranking:
-    """Rank the records of a kind that answer a condition at least at a level."""
-    found = condition.records(kind, floor)
+def ranked(ground: Ground, kind: Kind, condition: Condition, sought: Sought) -> Ranking:
+    """Rank the records of a kind that answer a condition at least at a level.
+
+    `sought` is what the condition looks for, down to that level.
+    """
+    floor = sought.floor
     if not has_words(condition):
-        return Ranking(tails=list(_natural_by_level(ground, kind, condition, floor)))
+        return Ranking(tails=_natural_by_level(ground, kind, condition, floor))
     head, tails = _split(ground, kind, condition, floor)
-    weigher = Weigher(ground, kind, condition, floor)
+    if not head:
+        return Ranking()
+    weigher = Weigher(ground, kind, condition, sought)
     scores = weigher.scores(head)
     head.sort(key=lambda number: -scores[number])
-    return Ranking(head, [x for x in tails if len(x)], scores) if found else Ranking()
+    return Ranking(head, tails, scores)
 
 
 def has_words(condition: Condition) -> bool:
@@ -185,19 +139,30 @@ def in_natural_order(ground: Ground, kind: Kind, records: BitMap) -> Tail:
     """Give records in the order of the texts, of dates, or of a catalogue."""
     if kind is Kind.PASSAGE:
         return records
-    return NaturalTail(ground, kind, lambda: records)
+    return NaturalOrder(ground, kind, lambda: records)
 
 
 def _split(
     ground: Ground, kind: Kind, condition: Condition, floor: Level
-) -> tuple[list[int], list[Tail]]:
+) -> tuple[list[int], Iterator[Tail]]:
     """Give the surest records, which are to be weighed, and the others by level."""
     head: list[int] = []
-    tails: list[Tail] = []
+    groups = _groups(ground, kind, condition, floor)
+    for some in groups:
+        room = HEAD - len(head)
+        head += islice(some, room)
+        if len(head) == HEAD:
+            return head, chain([some[room:]] if len(some) > room else (), groups)
+    return head, iter(())
+
+
+def _groups(
+    ground: Ground, kind: Kind, condition: Condition, floor: Level
+) -> Iterator[BitMap]:
+    """Give records by level, of each the headings, articles and claimed ones first."""
     strong = ground.strong(kind)
     for records in _by_level(kind, condition, floor):
-        for some in (records & strong, records - strong):
-            room = HEAD - len(head)
-            head += islice(some, room)
-            tails.append(some[room:] if len(some) > room else BitMap())
-    return head, tails
+        if first := records & strong:
+            yield first
+        if others := records - first:
+            yield others

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from model.search.evidence import dates_standing, forms_named
-from model.search.marking import Sought, merged
+from model.search.marking import merged
 from model.search.surest import Mark
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def marks_in_document(search: Search, document: int) -> list[tuple[int, int]]:
     """Give what is to be marked in a document, as offsets in its stored text."""
-    sought = Sought.by(search.condition, search.level)
+    sought = search.sought
     rows = search.connection.execute(
         "select id, start, text from passage where document_id = ? order by start",
         (document,),

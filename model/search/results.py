@@ -22,15 +22,17 @@ from model.search.hit_reader import HitReader
 from model.search.language import parse
 from model.search.levels import RELAXED, STRICT, Level
 from model.search.lists import Lists
+from model.search.marking import Sought
 from model.search.matching import (
     AllRecords,
     Condition,
     FieldCondition,
     PhraseCondition,
 )
+from model.search.natural_order import DocumentOrder
 from model.search.partial import Partial
 from model.search.query import Field, Problem, ProblemKind, walk
-from model.search.ranking import NaturalTail, Ranking, has_words, ranked
+from model.search.ranking import Ranking, Tail, has_words, ranked
 from model.search.reading_marks import marks_in_document
 from model.search.suggestions import Suggestion, suggestions
 from model.search.weighing import Weigher
@@ -54,6 +56,9 @@ FEW = 5
 """With fewer passages of their own, those are taken that attest what was found."""
 
 MOST_TOLD = 20
+
+FIRST_PASSAGES = 240
+"""So many of the best passages tell which documents are best."""
 
 PARTLY = (Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE)
 """The kinds of which records are found that answer only in part."""
@@ -100,6 +105,11 @@ class Search:
                 return level
         return STRICT
 
+    @cached_property
+    def sought(self) -> Sought:
+        """What the query looks for in texts, down to its level."""
+        return Sought.by(self.condition, self.level)
+
     def _found(self, kind: Kind, level: Level) -> BitMap:
         found = self.condition.records(kind, level)
         if kind is Kind.PASSAGE and level is STRICT:
@@ -121,15 +131,17 @@ class Search:
         if len(own) >= FEW or not has_words(words):
             return {}
         found: dict[int, tuple[Kind, int]] = {}
+        sought = Sought.by(words)
         for kind in (Kind.EVENT, Kind.ARTICLE):
-            best = ranked(self.ground, kind, words, STRICT).slice(0, MOST_TOLD)
+            best = ranked(self.ground, kind, words, sought).slice(0, MOST_TOLD)
             excerpts = evidence(self.connection, kind, best)
             for number in best:
                 for excerpt in excerpts.get(number, ()):
                     if excerpt.passage_id not in own:
                         found.setdefault(excerpt.passage_id, (kind, number))
         kept = filters.records(Kind.PASSAGE, STRICT) & BitMap(found)
-        scores = Weigher(self.ground, Kind.PASSAGE, words).scores(list(kept))
+        weigher = Weigher(self.ground, Kind.PASSAGE, words, sought)
+        scores = weigher.scores(list(kept))
         return {n: found[n] for n in sorted(kept, key=lambda n: (-scores[n], n))}
 
     @cached_property
@@ -208,7 +220,7 @@ class Search:
         return self._rankings[kind]
 
     def _ranked(self, kind: Kind) -> Ranking:
-        found = ranked(self.ground, kind, self.condition, self.level)
+        found = ranked(self.ground, kind, self.condition, self.sought)
         loose = self.loose(kind)
         if kind is Kind.PASSAGE and self.level is STRICT:
             found.attesting = self.attesting
@@ -221,33 +233,51 @@ class Search:
 
     def _documents(self) -> Ranking:
         """Rank documents by their own words, then by the best of their passages."""
-        own = ranked(self.ground, Kind.DOCUMENT, self.condition, self.level)
+        own = ranked(self.ground, Kind.DOCUMENT, self.condition, self.sought)
         passages = self.ranking(Kind.PASSAGE)
         scores = dict(own.scores)
-        for document, passage in self._document_of(passages.head).items():
+        for passage in passages.head:
+            document = self._document_of[passage]
             score = passages.scores.get(passage, 0.0)
             scores[document] = max(scores.get(document, 0.0), score)
         head = sorted(scores, key=lambda number: -scores[number])
         # Asked for only where the list runs beyond its head; no cycle keeps us alive.
         search = weakref.ref(self)
 
-        def rest() -> BitMap:
-            asked = search()
-            return asked.records(Kind.DOCUMENT) - BitMap(head) if asked else BitMap()
+        def rest() -> Iterator[Tail]:
+            if asked := search():
+                yield asked._other_documents(BitMap(head))
 
-        return Ranking(head, [NaturalTail(self.ground, Kind.DOCUMENT, rest)], scores)
+        return Ranking(head, rest(), scores)
 
-    def _document_of(self, passages: Sequence[int]) -> dict[int, int]:
-        """Give for each document the first of these passages that stands in it."""
-        found: dict[int, int] = {}
+    def _other_documents(self, head: BitMap) -> DocumentOrder:
+        own = self.condition.records(Kind.DOCUMENT, self.level)
+        everything = isinstance(self.condition, AllRecords)
+        passages = BitMap() if everything else self.records(Kind.PASSAGE)
+        return DocumentOrder(self.ground, own, passages, head)
+
+    @cached_property
+    def _document_of(self) -> dict[int, int]:
+        """Give for each of the best passages, best first, the document it is of."""
+        ranking = self.ranking(Kind.PASSAGE)
+        passages = ranking.slice(0, max(FIRST_PASSAGES, len(ranking.head)))
         rows = self.connection.execute(
             "select id, document_id from passage"
             " where id in (select value from json_each(?))",
-            (json.dumps(list(passages)),),
+            (json.dumps(passages),),
         )
         documents = dict(rows.fetchall())
-        for passage in passages:
-            found.setdefault(documents[passage], passage)
+        return {passage: documents[passage] for passage in passages}
+
+    def best_passages(
+        self, documents: Sequence[int], most: int
+    ) -> dict[int, list[int]]:
+        """Give of these documents the best passages that were found, if any."""
+        found: dict[int, list[int]] = {}
+        wanted = frozenset(documents)
+        for passage, document in self._document_of.items():
+            if document in wanted and len(found.setdefault(document, [])) < most:
+                found[document].append(passage)
         return found
 
     def ids(self, kind: Kind) -> list[int]:

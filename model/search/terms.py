@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 from unicodedata import is_normalized
 
-from model.text.fold import exact_key
+from model.text.fold import exact_key, exact_key_in_place
 from model.text.words import words
 
 _TERM: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -21,6 +21,8 @@ _UNUSUAL: Final = re.compile(
 
 def plain_key(text: str) -> str | None:
     """Give the exact key of a text of usual letters, each in its place, or None."""
+    if (common := exact_key_in_place(text)) is not None:
+        return common
     if _UNUSUAL.search(text) or not is_normalized("NFC", text):
         return None
     lower = text.replace("I", "ı").replace("İ", "i").lower()

@@ -10,6 +10,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+
+from pyroaring import BitMap
 
 from model.records.kinds import Kind
 from model.search.evidence import Dated, dates_standing
@@ -58,7 +61,7 @@ _FAR = 60
 _USUAL_LENGTH = 60
 
 
-@dataclass
+@dataclass(slots=True)
 class Text:
     """A text to be weighed; `title` is where its titles end, in code points.
 
@@ -80,10 +83,14 @@ class Weigher:
     """Weighs the records of one kind for one query."""
 
     def __init__(
-        self, ground: Ground, kind: Kind, condition: Condition, floor: Level = STRICT
+        self,
+        ground: Ground,
+        kind: Kind,
+        condition: Condition,
+        sought: Sought | None = None,
     ) -> None:
         self.ground, self.kind, self.condition = ground, kind, condition
-        self.sought = Sought.by(condition, floor)
+        self.sought = sought or Sought.by(condition)
         self.numbers = {id(leaf): n for n, leaf in enumerate(self.sought.units)}
 
     def scores(self, records: Sequence[int]) -> dict[int, float]:
@@ -123,12 +130,13 @@ class Weigher:
                 (wanted,),
             )
         }
+        attesting = [number for number in records if number in self._attesting]
         for number, start, end in self.ground.connection.execute(
             "select x.passage_id, x.start, x.end from excerpt x"
             " where x.passage_id in (select value from json_each(?)) and"
             " (exists (select 1 from claim c where c.excerpt_id = x.id)"
             "  or exists (select 1 from article a where a.excerpt_id = x.id))",
-            (wanted,),
+            (json.dumps(attesting),),
         ):
             text = texts[number]
             text.attested.append((start - text.start, end - text.start))
@@ -138,6 +146,15 @@ class Weigher:
             ).items():
                 texts[number].dates = dates
         yield from texts.items()
+
+    @cached_property
+    def _attesting(self) -> BitMap:
+        """The passages in which claims or articles stand."""
+        named = self.ground.lists.named
+        claims, articles = (
+            named(Kind.PASSAGE, "strong", it) for it in ("claim", "article")
+        )
+        return claims | articles
 
     def _score(self, number: int, text: Text) -> float:
         marks = self.sought.marks(text.text, text.dates, text.start)
@@ -273,14 +290,14 @@ def _placed(marks: Sequence[Mark], text: Text) -> float:
         return 0.0
     total = HEADING if text.kind in ("heading", "title") else 0.0
     total += NOTE if text.kind == "footnote" else 0.0
-    titled = {mark.unit for mark in marks if mark.end <= text.title}
-    total += TITLE * len(titled) / len(units) + FILLED * _filled(marks, text)
+    if text.title:
+        titled = {mark.unit for mark in marks if mark.end <= text.title}
+        total += TITLE * len(titled) / len(units) + FILLED * _filled(marks, text)
+    if not text.attested:
+        return total
     within = max(
-        (
-            len({m.unit for m in marks if start <= m.start and m.end <= end})
-            for start, end in text.attested
-        ),
-        default=0,
+        len({m.unit for m in marks if start <= m.start and m.end <= end})
+        for start, end in text.attested
     )
     return total + CLAIMED * within / len(units)
 

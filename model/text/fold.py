@@ -204,6 +204,23 @@ def exact_key(text: str) -> str:
     return lower_tr(unicodedata.normalize("NFC", text)).translate(_TYPOGRAPHY)
 
 
+_EXACT = [exact_key(letter) for letter in _ALPHABET]
+_LOWERED = bytes(max(0, _ALPHABET.find(key)) for key in _EXACT).ljust(256)
+_SHIFTING = bytes(i for i, k in enumerate(_EXACT) if len(k) != 1 or k not in _ALPHABET)
+
+
+def exact_key_in_place(text: str) -> str | None:
+    """Give the exact key of a text of common letters, each in its place, or None."""
+    try:
+        coded, _ = codecs.charmap_encode(text, "strict", _ENCODING)
+    except UnicodeEncodeError:
+        return None
+    lowered = coded.translate(_LOWERED, _SHIFTING)
+    if len(lowered) != len(text):
+        return None
+    return codecs.charmap_decode(lowered, "strict", _ALPHABET)[0]
+
+
 # The order of Turkish dictionaries, with q, w and x where CLDR's Turkish puts them;
 # the Cyrillic order is Russian, with the Ukrainian and Belarusian letters beside
 # their kin (CLDR root order), after all of Latin.

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from model.records.kinds import Kind
-from model.search import ranking
+from model.search import natural_order
 from model.search.results import Search
 
 
@@ -19,10 +19,10 @@ def test_a_walk_gives_the_order_that_sorting_gives(
     query: str,
     stride: int,
 ) -> None:
-    monkeypatch.setattr(ranking, "FEW", 1_000_000)
+    monkeypatch.setattr(natural_order, "FEW", 1_000_000)
     order = Search(shipped, query).ids(Kind.EVENT)
-    monkeypatch.setattr(ranking, "FEW", 0)
-    monkeypatch.setattr(ranking, "STRIDE", stride)
+    monkeypatch.setattr(natural_order, "FEW", 0)
+    monkeypatch.setattr(natural_order, "STRIDE", stride)
     walked = Search(shipped, query)
     assert len(order) == walked.count(Kind.EVENT) > 5
     # Far first, then near: what was passed on the way is kept.
