@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 LISTED = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE)
 """The kinds that have a list, in the order of the lists."""
 
-FIRST = 24
-"""Rows read before anything else; a list shows some twenty at once."""
+FIRST = 16
+"""Rows read before anything else; a list shows fourteen at once on a usual screen."""
 
 PAGE = 100
 """Rows read at a time as one scrolls."""

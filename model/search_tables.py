@@ -39,6 +39,16 @@ create table search_span (
 ) strict, without rowid;
 create index search_span_list on search_span (list_id);
 
+-- The natural order of the records of a kind that are no passages: of days, of a
+-- catalogue. See model.search.order for the chunks.
+create table search_order (
+  id integer primary key,
+  kind text not null,
+  chunk integer not null,
+  records blob not null,
+  unique (kind, chunk)
+) strict;
+
 -- What is searched of a record that is not a passage; `position` is its place in the
 -- natural order of its kind.
 create table search_text (
@@ -49,7 +59,6 @@ create table search_text (
   body text not null,
   primary key (kind, record_id)
 ) strict, without rowid;
-create index search_text_position on search_text (kind, position);
 
 -- The forms by which a person or place is named alone, and how each sounds.
 create table search_name (
@@ -91,6 +100,14 @@ create table search_date (
   primary key (passage_id, start, end, earliest)
 ) strict, without rowid;
 
+-- What claims and treaty articles quote of passages, as in the document's stored text.
+create table search_attested (
+  passage_id integer not null,
+  start integer not null,
+  end integer not null,
+  primary key (passage_id, start, end)
+) strict, without rowid;
+
 -- Words of records that are no passages; rowid = kind × 2^40 + row number.
 create virtual table search_record_words using fts5 (
   folded, content = '', tokenize = 'unicode61 remove_diacritics 0'
@@ -104,9 +121,10 @@ create virtual table search_words using fts5 (
 """Statements, each ending at the end of a line."""
 
 TABLES: Final = (
-    *("search_list", "search_part", "search_span", "search_text", "search_name"),
-    *("search_stretch", "search_word", "search_date", "search_record_words"),
-    "search_words",
+    *("search_list", "search_part", "search_span", "search_order", "search_text"),
+    "search_name",
+    *("search_stretch", "search_word", "search_date", "search_attested"),
+    *("search_record_words", "search_words"),
 )
 
 SAVED: Final = """

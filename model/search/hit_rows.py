@@ -14,6 +14,7 @@ from model.changes import has_table
 from model.records.event import Titles
 from model.records.kinds import Kind
 from model.search.hit import Hit, Why, WhyCode
+from model.search.order import in_order
 
 HERE = "(select value from json_each(?))"
 _SUBTITLE = 160
@@ -52,12 +53,7 @@ def natural_rows(
     connection: sqlite3.Connection, kind: Kind, limit: int, offset: int = 0
 ) -> list[Hit]:
     """Give records of a kind in their natural order, as an empty query finds them."""
-    found = connection.execute(
-        "select record_id from search_text where kind = ? order by position"
-        " limit ? offset ?",
-        (kind.value, limit, offset),
-    )
-    numbers = [row[0] for row in found]
+    numbers = in_order(connection, kind, offset, limit)
     rows = {row["id"]: row for row in dicts(connection, QUERIES[kind], numbers)}
     everything = (Why(WhyCode.EVERYTHING),)
     return [HitInTheMaking(kind, rows[n], 0.0)(reasons=everything) for n in numbers]

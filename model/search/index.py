@@ -22,7 +22,7 @@ from model.search.terms import terms
 from model.search_tables import SEARCH, TABLES
 from model.text.fold import FOLD_VERSION, fold
 
-INDEX_VERSION: Final = 4
+INDEX_VERSION: Final = 5
 """Raised when another thing is listed, or listed otherwise."""
 
 AT_ONCE: Final = 4096
@@ -191,6 +191,12 @@ def _index_ties(
     )
     for number, value, calendar in rows:
         put_claimed(lists, Kind.PASSAGE, number, value, calendar)
+    connection.execute(
+        "insert or ignore into search_attested"
+        f" select x.passage_id, x.start, x.end {_CLAIMED} where {_IN}"
+        f" union select x.passage_id, x.start, x.end {_ARTICLE} where {_IN}",
+        (first, last, first, last),
+    )
     for query in _ABOUT:
         for number, *titles in connection.execute(query, (first, last)):
             about = " ".join(title for title in titles if title)

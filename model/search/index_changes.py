@@ -45,10 +45,11 @@ def _change(
             continue
         index_passages(connection, lists, first, last)
         if removing:
-            connection.execute(
-                "delete from search_date where passage_id between ? and ?",
-                (first, last),
-            )
+            for table in ("search_date", "search_attested"):
+                connection.execute(
+                    f"delete from {table} where passage_id between ? and ?",
+                    (first, last),
+                )
         else:
             connection.execute(
                 "insert into search_stretch values (?, ?, ?)", (first, last, document)

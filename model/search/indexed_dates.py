@@ -25,6 +25,7 @@ _SENTENCE = re.compile(
     r"(?:(?<=[^\d.][.!?:;])|(?<=[.:;!?][”\"»])\d{0,3}|(?<=\d\.)\d{1,3}"
     r"|(?<=[^\d.][.!?:;])\d{1,3})\s+(?=[A-ZÇĞİÖŞÜА-Я\"“«(])"
 )
+_OF_ANY_YEAR = re.compile(r"XXXX[-\dX~?%]*")
 _MAY_DATE = re.compile(r"\d|[Yy]üzyıl|century|век", re.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ def spans_of(found: Found) -> list[Span]:
 
     An end left open («1945 yılına kadar») is left out.
     """
-    if found.edtf.startswith("XXXX"):
+    if _OF_ANY_YEAR.search(found.edtf):
         return []
     days = _closed(span(found.edtf))
     if found.calendar is not Calendar.JULIAN or days.earliest != days.latest:
@@ -67,9 +68,9 @@ def put_dates_of_text(
     for (start, end), found in dates_in(text):
         if surely and found.confidence is Confidence.LOW:
             continue
-        if found.edtf.startswith("XXXX"):
-            put_edtf(lists, Kind.PASSAGE, number, found.edtf)
-            yield start, end, found.edtf, found.edtf
+        for day in _OF_ANY_YEAR.findall(found.edtf):
+            put_edtf(lists, Kind.PASSAGE, number, day)
+            yield start, end, day, day
         for days in spans_of(found):
             put_span(lists, Kind.PASSAGE, number, days)
             yield start, end, days.earliest, days.latest
@@ -78,10 +79,14 @@ def put_dates_of_text(
 def put_claimed(
     lists: ListWriter, kind: Kind, number: int, value: str, calendar: str | None
 ) -> None:
-    """List a record under a claimed date, in its own figures and in Gregorian ones."""
-    put_span(lists, kind, number, asserted_span(value, calendar))
+    """List a record under a claimed date, in its own figures and in Gregorian ones.
+
+    What a source only puts before or after a day («bunun üzerine») is listed at that
+    day: nobody who asks for 1921 wants what it puts before 3 April 1993.
+    """
+    put_span(lists, kind, number, _closed(asserted_span(value, calendar)))
     if calendar == Calendar.JULIAN:
-        put_span(lists, kind, number, span(value))
+        put_span(lists, kind, number, _closed(span(value)))
 
 
 def put_edtf(lists: ListWriter, kind: Kind, number: int, edtf: str) -> None:

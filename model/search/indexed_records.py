@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from model.records.kinds import Kind
 from model.search.indexed_dates import put_claimed, put_edtf
 from model.search.lists import ListName, ListWriter, record_rowid, short_prefixes
+from model.search.order import write_order
 from model.search.terms import terms
 from model.text.fold import fold, sort_key_tr
 
@@ -36,8 +37,11 @@ class Entry:
 def index_records(connection: sqlite3.Connection, lists: ListWriter) -> None:
     """List documents, events, articles, persons, places and treaties."""
     for kind, read in _READERS.items():
+        order = []
         for position, entry in enumerate(read(connection)):
             _write(lists, kind, position, entry)
+            order.append(entry.id)
+        write_order(connection, kind, order)
 
 
 def _write(lists: ListWriter, kind: Kind, position: int, entry: Entry) -> None:
@@ -83,9 +87,13 @@ def index_documents(
     connection: sqlite3.Connection, lists: ListWriter, documents: Collection[int]
 ) -> None:
     """List some documents, or take them off, without touching the others."""
+    order = []
     for position, entry in enumerate(_documents(connection)):
         if entry.id in documents:
             _write(lists, Kind.DOCUMENT, position, entry)
+        if not (lists.removing and entry.id in documents):
+            order.append(entry.id)
+    write_order(connection, Kind.DOCUMENT, order)
 
 
 def _documents(connection: sqlite3.Connection) -> Iterator[Entry]:

@@ -28,7 +28,7 @@ from model.search.matching import (
     WordCondition,
 )
 from model.search.naming import Bearer
-from model.search.phrases import pattern_of, wordings
+from model.search.phrases import Pattern, wordings
 from model.search.query import Date, FieldName
 from model.search.surest import Mark, Whole, surest, whole
 from model.search.terms import placed_terms, plain_key, words_with
@@ -64,7 +64,7 @@ class Sought:
 
     terms: dict[str, list[tuple[int, Level]]] = field(default_factory=dict)
     prefixes: list[tuple[int, str]] = field(default_factory=list)
-    phrases: list[tuple[int, re.Pattern[str], Level]] = field(default_factory=list)
+    phrases: list[tuple[int, Pattern, Level]] = field(default_factory=list)
     bearers: dict[tuple[Kind, int], tuple[int, Bearer]] = field(default_factory=dict)
     dates: list[tuple[int, Date]] = field(default_factory=list)
     units: list[Condition] = field(default_factory=list)
@@ -115,7 +115,7 @@ class Sought:
         """Add the notion's wordings of several words."""
         ways = [w for it in leaf.wordings for w in wordings(leaf.ground, it)]
         if ways:
-            self.phrases.append((number, pattern_of(ways), Level.NOTION))
+            self.phrases.append((number, Pattern(ways), Level.NOTION))
 
     def _add_whole(self, number: int, words: Condition) -> None:
         parts = range(number + 1, number + 1 + sum(1 for _ in words.leaves()))
@@ -191,9 +191,9 @@ class Sought:
         if self.phrases:
             folded, where = fold_with_map(text)
             found += [
-                Mark(*where.span(*match.span()), unit, level)
+                Mark(*where.span(*span), unit, level)
                 for unit, pattern, level in self.phrases
-                for match in pattern.finditer(folded)
+                for span in pattern.spans(folded)
             ]
         for unit, when in self.dates:
             for start, end, *days in dates:

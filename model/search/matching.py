@@ -6,7 +6,6 @@ least so well; joining them needs no text. Lower levels always give more.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
@@ -18,9 +17,9 @@ from model.search.ground import Ground
 from model.search.levels import STRICT, Level
 from model.search.naming import Bearer
 from model.search.phrases import (
+    Pattern,
     candidates_of,
     containing,
-    pattern_of,
     sample,
     wordings,
 )
@@ -40,7 +39,8 @@ from model.search.vocabulary import Forms
 COMMON = 20_000
 """Words of a phrase in more passages than this make it slow to find them all."""
 
-SAMPLE = 600
+ENOUGH = 60
+"""So many records with a phrase give the first rows, while all of them are sought."""
 
 SCATTERED = 500
 """In so many records a wording's words are enough; seeking the wording takes long."""
@@ -250,15 +250,15 @@ class PhraseCondition(Condition):
         self.ground, self.text = ground, text
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> Pattern:
         """What the phrase looks like in folded text."""
-        return pattern_of(wordings(self.ground, self.text))
+        return Pattern(wordings(self.ground, self.text))
 
     def _find(self, kind: Kind, level: Level) -> BitMap:
         if level is not STRICT:
             return self.records(kind, STRICT)
         if self.ground.sampling and self.is_common():
-            return sample(self.ground, kind, self.text, SAMPLE)
+            return sample(self.ground, kind, self.text, ENOUGH)
         return containing(self.ground, kind, self.text)
 
     def is_common(self) -> bool:

@@ -7,24 +7,20 @@ records of the kind, some at a time, for no longer than until there are enough.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
 from model.search.ground import Ground
+from model.search.order import CHUNK, in_order
 
 FEW = 500
 """So many records are sorted without walking along all others."""
 
-STRIDE = 125
-"""Records passed at first on the way along all of a kind; then twice as many each time.
-
-Most lists are asked for their first rows alone.
-"""
-
-LONGEST_STRIDE = 2000
+FEW_DOCUMENTS = 125
+"""Documents passed at first on the way along all; then twice as many each time."""
 
 
 class NaturalOrder:
@@ -35,8 +31,8 @@ class NaturalOrder:
     ) -> None:
         self.ground, self.kind, self._ask = ground, kind, records
         self._ordered: list[int] = []
-        self._reached: tuple[int, int] | None = (-1, -1)
-        self._stride = STRIDE
+        self._passed: int | None = 0
+        self._stride = CHUNK
 
     @cached_property
     def records(self) -> BitMap:
@@ -49,7 +45,7 @@ class NaturalOrder:
     def __getitem__(self, part: slice) -> list[int]:
         if not self._ordered and self._are_few():
             self._sort()
-        while self._reached and not self._suffice(part.stop):
+        while self._passed is not None and not self._suffice(part.stop):
             self._walk()
         return self._ordered[part]
 
@@ -69,21 +65,17 @@ class NaturalOrder:
                 (self.kind.value, json.dumps(list(self.records))),
             )
         ]
-        self._reached = None
+        self._passed = None
 
     def _walk(self) -> None:
-        rows = self.ground.connection.execute(
-            "select position, record_id from search_text where kind = ?"
-            " and (position, record_id) > (?, ?) order by position, record_id limit ?",
-            (self.kind.value, *(self._reached or ()), self._stride),
-        ).fetchall()
-        self._ordered += self._found_among([row[1] for row in rows])
-        whole = len(rows) == self._stride
-        self._reached = (rows[-1][0], rows[-1][1]) if whole else None
-        self._stride = min(2 * self._stride, LONGEST_STRIDE)
+        connection, start = self.ground.connection, self._passed or 0
+        passed = in_order(connection, self.kind, start, self._stride)
+        self._ordered += self._found_among(passed)
+        self._passed = start + len(passed) if passed else None
 
-    def _found_among(self, passed: Sequence[int]) -> Iterator[int]:
-        return (number for number in passed if number in self.records)
+    def _found_among(self, passed: Sequence[int]) -> list[int]:
+        found = self.records & BitMap(passed)
+        return [number for number in passed if number in found] if found else []
 
 
 class DocumentOrder(NaturalOrder):
@@ -97,6 +89,7 @@ class DocumentOrder(NaturalOrder):
         self, ground: Ground, own: BitMap, passages: BitMap, besides: BitMap
     ) -> None:
         super().__init__(ground, Kind.DOCUMENT, self._all)
+        self._stride = FEW_DOCUMENTS
         self.own, self.passages, self.besides = own, passages, besides
 
     def _all(self) -> BitMap:
@@ -108,8 +101,11 @@ class DocumentOrder(NaturalOrder):
     def _suffice(self, stop: int | None) -> bool:
         return stop is not None and len(self._ordered) >= stop
 
-    def _found_among(self, passed: Sequence[int]) -> Iterator[int]:
-        having = set(self.ground.having_any(passed, self.passages))
-        for number in passed:
-            if number not in self.besides and (number in self.own or number in having):
-                yield number
+    def _walk(self) -> None:
+        super()._walk()
+        self._stride = min(2 * self._stride, CHUNK)
+
+    def _found_among(self, passed: Sequence[int]) -> list[int]:
+        having = BitMap(self.ground.having_any(passed, self.passages))
+        found = (self.own | having) - self.besides
+        return [number for number in passed if number in found]

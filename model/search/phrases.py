@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice, product
 
 from pyroaring import BitMap
@@ -21,6 +22,10 @@ from model.text.fold import fold
 from model.text.words import tokens, variants
 
 _MOST_WAYS = 80
+
+MOST_LOOKED_AT = 600
+AT_ONCE = 60
+"""Records of a sample that are read together."""
 
 
 def containing(ground: Ground, kind: Kind, phrase: str) -> BitMap:
@@ -54,23 +59,45 @@ def _unlike(ways: list[list[str]]) -> list[list[str]]:
     return kept
 
 
-def sample(ground: Ground, kind: Kind, phrase: str, most: int) -> BitMap:
-    """Give some of the records in which a phrase stands, without seeking them all."""
+def sample(ground: Ground, kind: Kind, phrase: str, enough: int) -> BitMap:
+    """Give some of the records in which a phrase stands, without seeking them all.
+
+    Headings, articles and what attests a claim are looked through first.
+    """
     ways = wordings(ground, phrase)
     if not ways:
         return BitMap()
-    pattern = pattern_of(ways)
+    pattern = Pattern(ways)
     candidates = candidates_of(ground, kind, phrase)
     strong = ground.strong(kind) & candidates
-    some = BitMap(islice(strong, most)) | BitMap(islice(candidates, most))
-    query = (
-        "select id, folded from passage where id in (select value from json_each(?))"
-        if kind is Kind.PASSAGE
-        else "select record_id, titles || ' ' || body from search_text where"
-        f" kind = '{kind}' and record_id in (select value from json_each(?))"
+    found = BitMap()
+    for some in (strong, candidates):
+        for first in range(0, min(len(some), MOST_LOOKED_AT), AT_ONCE):
+            rows = _folded(ground, kind, some[first : first + AT_ONCE])
+            found.update(n for n, text in rows if pattern.stands_in(text))
+            if len(found) >= enough:
+                return found
+    return found
+
+
+def _folded(
+    ground: Ground, kind: Kind, numbers: Iterable[int]
+) -> Iterator[tuple[int, str]]:
+    wanted = json.dumps(list(numbers))
+    if kind is Kind.PASSAGE:
+        yield from ground.connection.execute(
+            "select id, folded from passage"
+            " where id in (select value from json_each(?))",
+            (wanted,),
+        )
+        return
+    rows = ground.connection.execute(
+        "select record_id, titles || ' ' || body from search_text where kind = ?"
+        " and record_id in (select value from json_each(?))",
+        (kind.value, wanted),
     )
-    rows = ground.connection.execute(query, (json.dumps(list(some)),))
-    return BitMap(n for n, text in rows if pattern.search(fold(text)))
+    for number, text in rows:
+        yield number, fold(text)
 
 
 def candidates_of(ground: Ground, kind: Kind, phrase: str) -> BitMap:
@@ -108,10 +135,32 @@ def _forms(ground: Ground, word: str) -> list[tuple[str, ...]]:
     ]
 
 
-def pattern_of(ways: list[list[str]]) -> re.Pattern[str]:
-    """Make a pattern for folded text of the ways a phrase may be worded."""
-    inner = "|".join(
-        r"[\W_]+".join(map(re.escape, way))
-        for way in sorted(ways, key=lambda it: -len(" ".join(it)))
-    )
-    return re.compile(rf"(?<![^\W_])(?:{inner})(?![^\W_])")
+class Pattern:
+    """What a phrase looks like in folded text, in any of the ways it may be worded."""
+
+    def __init__(self, ways: list[list[str]]) -> None:
+        inner = "|".join(
+            r"[\W_]+".join(map(re.escape, way))
+            for way in sorted(ways, key=lambda it: -len(" ".join(it)))
+        )
+        self._whole = re.compile(rf"(?<![^\W_])(?:{inner})(?![^\W_])")
+        heads = sorted({way[0] for way in ways}, key=len)
+        self._heads = [
+            head
+            for n, head in enumerate(heads)
+            if not any(head.startswith(short) for short in heads[:n])
+        ]
+
+    def spans(self, folded: str) -> Iterator[tuple[int, int]]:
+        """Give where it stands; its first words are sought, then all of it."""
+        find, match = folded.find, self._whole.match
+        for head in self._heads:
+            at = find(head)
+            while at >= 0:
+                if found := match(folded, at):
+                    yield found.span()
+                at = find(head, at + 1)
+
+    def stands_in(self, folded: str) -> bool:
+        """Whether it stands in a text."""
+        return any(True for _ in self.spans(folded))

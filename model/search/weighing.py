@@ -10,9 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-
-from pyroaring import BitMap
 
 from model.records.kinds import Kind
 from model.search.evidence import Dated, dates_standing
@@ -130,13 +127,10 @@ class Weigher:
                 (wanted,),
             )
         }
-        attesting = [number for number in records if number in self._attesting]
         for number, start, end in self.ground.connection.execute(
-            "select x.passage_id, x.start, x.end from excerpt x"
-            " where x.passage_id in (select value from json_each(?)) and"
-            " (exists (select 1 from claim c where c.excerpt_id = x.id)"
-            "  or exists (select 1 from article a where a.excerpt_id = x.id))",
-            (json.dumps(attesting),),
+            "select passage_id, start, end from search_attested"
+            " where passage_id in (select value from json_each(?))",
+            (wanted,),
         ):
             text = texts[number]
             text.attested.append((start - text.start, end - text.start))
@@ -146,15 +140,6 @@ class Weigher:
             ).items():
                 texts[number].dates = dates
         yield from texts.items()
-
-    @cached_property
-    def _attesting(self) -> BitMap:
-        """The passages in which claims or articles stand."""
-        named = self.ground.lists.named
-        claims, articles = (
-            named(Kind.PASSAGE, "strong", it) for it in ("claim", "article")
-        )
-        return claims | articles
 
     def _score(self, number: int, text: Text) -> float:
         marks = self.sought.marks(text.text, text.dates, text.start)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from model.records.kinds import Kind
 from model.search.lists import ListName, ListWriter
+from model.search.order import write_order
 
 BEGIN = 1_000_000
 _PAGE = (
@@ -41,6 +42,10 @@ def generate_events(small: Path, output: Path, number: int) -> None:
         " select 'event', id, row_number() over"
         "  (order by earliest is null, earliest, id) - 1, title_tr, '' from event"
     )
+    everything = connection.execute(
+        "select record_id from search_text where kind = 'event' order by position"
+    )
+    write_order(connection, Kind.EVENT, (row[0] for row in everything.fetchall()))
     lists = ListWriter(connection)
     name = ListName(Kind.EVENT, "all", "")
     lists.put_all(name, range(BEGIN, BEGIN + number))

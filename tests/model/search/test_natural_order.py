@@ -8,6 +8,7 @@ import pytest
 
 from model.records.kinds import Kind
 from model.search import natural_order
+from model.search.order import in_order, write_order
 from model.search.results import Search
 
 
@@ -22,7 +23,7 @@ def test_a_walk_gives_the_order_that_sorting_gives(
     monkeypatch.setattr(natural_order, "FEW", 1_000_000)
     order = Search(shipped, query).ids(Kind.EVENT)
     monkeypatch.setattr(natural_order, "FEW", 0)
-    monkeypatch.setattr(natural_order, "STRIDE", stride)
+    monkeypatch.setattr(natural_order, "CHUNK", stride)
     walked = Search(shipped, query)
     assert len(order) == walked.count(Kind.EVENT) > 5
     # Far first, then near: what was passed on the way is kept.
@@ -40,3 +41,32 @@ def test_everything_stands_in_the_order_of_days(shipped: sqlite3.Connection) -> 
         )
     ]
     assert Search(shipped, "").ids(Kind.EVENT) == days
+
+
+@pytest.mark.parametrize("query", ["sovyet", "kars", "date:1945", "person:Sarper"])
+@pytest.mark.parametrize("stride", [1, 7, 2000])
+def test_a_walk_along_documents_gives_those_with_something_found(
+    shipped: sqlite3.Connection,
+    monkeypatch: pytest.MonkeyPatch,
+    query: str,
+    stride: int,
+) -> None:
+    order = Search(shipped, query).ids(Kind.DOCUMENT)
+    monkeypatch.setattr(natural_order, "FEW", 0)
+    monkeypatch.setattr(natural_order, "FEW_DOCUMENTS", stride)
+    walked = Search(shipped, query)
+    assert walked.ranking(Kind.DOCUMENT).slice(0, 10_000) == order
+    assert walked.ids(Kind.DOCUMENT) == order
+    assert walked.count(Kind.DOCUMENT) == len(order) > 2
+
+
+def test_chunks_give_any_stretch_of_the_order() -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.execute("create table search_order (kind, chunk, records)")
+    numbers = [(n * 7919) % 20_011 for n in range(20_011)]
+    write_order(connection, Kind.EVENT, numbers)
+    for offset, limit in ((0, 24), (4090, 24), (4096, 1), (20_000, 100), (30_000, 9)):
+        found = in_order(connection, Kind.EVENT, offset, limit)
+        assert found == numbers[offset : offset + limit]
+    assert in_order(connection, Kind.PERSON, 0, 24) == []
+    connection.close()
