@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from heapq import heappush, heappushpop
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappush, heappushpop, nsmallest
 from typing import TYPE_CHECKING
 
 from pyroaring import BitMap
@@ -36,11 +37,16 @@ _SOURCES = {
     " where a.id in (select value from json_each(?)) group by 1",
 }
 _FIELDS = ("person", "place", "treaty", "source", "kind", "year")
+_LISTED = tuple(field for field in _FIELDS if field != "source")
 _LABELS = {
-    "person": "select key, name from person where id = ?",
-    "place": "select key, name from place where id = ?",
-    "treaty": "select key, title_tr, title_en, title_ru from treaty where id = ?",
-    "source": "select key, coalesce(short_title, title) from document where id = ?",
+    field: f"select id, key, {names} from {table}"
+    " where id in (select value from json_each(?))"
+    for field, table, names in (
+        ("person", "person", "name"),
+        ("place", "place", "name"),
+        ("treaty", "treaty", "title_tr, title_en, title_ru"),
+        ("source", "document", "coalesce(short_title, title)"),
+    )
 }
 
 
@@ -49,21 +55,23 @@ def count_facets(search: Search) -> Facets:
     counts: dict[str, dict[str, dict[Kind, int]]] = {
         field: defaultdict(dict) for field in _FIELDS
     }
+    reaching: dict[Kind, _Long] = {}
     for kind in COUNTED:
         found = search.records(kind)
         if not found:
             continue
-        for field, value, count in _counts(search, kind, found):
+        reaching[kind] = _Long(search, kind, found)
+        for field, value, count in _counts(search, kind, found, reaching[kind]):
             if count:
                 counts[field][value][kind] = count
     for kind in COUNTED:
         # `kind:article` finds the articles beside the passages that print them.
         if kind.value in counts["kind"] and (number := search.count(kind)):
             counts["kind"][kind.value][kind] = number
-    for kind in COUNTED:
-        for year, more in _reaching_over(search, kind, counts["year"]):
-            of_year = counts["year"][year]
-            of_year[kind] = of_year.get(kind, 0) + more
+    for year, by_kind in counts["year"].items():
+        for kind, long in reaching.items():
+            if kind not in by_kind and (number := len(long.of(year))):
+                by_kind[kind] = number
     years = sorted(
         (int(year), sum(by_kind.values())) for year, by_kind in counts["year"].items()
     )
@@ -82,62 +90,73 @@ def count_facets(search: Search) -> Facets:
 
 
 def _counts(
-    search: Search, kind: Kind, found: BitMap
+    search: Search, kind: Kind, found: BitMap, reaching: _Long
 ) -> Iterator[tuple[str, str, int]]:
     connection = search.connection
+    everything = _is_all(connection, kind, found)
     if kind is Kind.PASSAGE:
         yield from _in_documents(search.ground.stretches, found)
-    everything = _is_all(connection, kind, found)
-    few = len(found) <= _FEW and kind in _SOURCES
-    if few:
+    elif len(found) <= _FEW and kind in _SOURCES:
         yield from _sources(connection, kind, found)
+    else:
+        yield from _best_sources(connection, kind, None if everything else found)
     lists = connection.execute(
         "select id, field, folded, records from search_list where kind = ?"
-        f" and field in ({', '.join('?' * len(_FIELDS))})"
-        " order by field, records desc",
-        (kind.value, *_FIELDS),
+        f" and field in ({', '.join('?' * len(_LISTED))})",
+        (kind.value, *_LISTED),
     ).fetchall()
-    best: list[int] = []
+    shared = {} if everything else _shared(connection, kind, _LISTED, found)
     for number, field, value, size in lists:
-        if field == "source":
-            # No shorter list can be among the values shown.
-            if few or (len(best) == MOST_VALUES and size <= best[0]):
-                continue
-            count = size if everything else _shared(connection, number, found)
-            _keep_best(best, count)
-            yield field, value, count
-        elif everything:
-            yield field, value, size
-        else:
-            yield field, value, _shared(connection, number, found)
+        count = size if everything else shared.get(number, 0)
+        if field == "year" and count and (long := reaching.of(value)):
+            count += len(long) - _shared_by(connection, number, long)
+        yield field, value, count
 
 
-def _reaching_over(
-    search: Search, kind: Kind, years: Iterable[str]
-) -> Iterator[tuple[str, int]]:
-    """Count for each year what is of a time so long that no year lists it.
+_NOTHING = BitMap()
+
+
+class _Long:
+    """What was found of times so long that no year lists it.
 
     `date:1945` finds that too, and a year counts all that its date finds.
     """
-    lists, found = search.lists, search.records(kind)
-    rows = lists.connection.execute(
-        "select substr(earliest, 1, 4), substr(latest, 1, 4), list_id from search_span"
-        " where kind = ? and substr(latest, 1, 4) - substr(earliest, 1, 4) > ?",
-        (kind.value, MOST_YEARS),
+
+    def __init__(self, search: Search, kind: Kind, found: BitMap) -> None:
+        rows = search.connection.execute(
+            "select substr(earliest, 1, 4), substr(latest, 1, 4), list_id"
+            " from search_span"
+            " where kind = ? and substr(latest, 1, 4) - substr(earliest, 1, 4) > ?",
+            (kind.value, MOST_YEARS),
+        )
+        self._stretches = [
+            (first, last, some)
+            for first, last, number in rows
+            if (some := search.lists.records(number) & found)
+        ]
+
+    def of(self, year: str) -> BitMap:
+        """Give what reaches over a year."""
+        over = [x for first, last, x in self._stretches if first <= year <= last]
+        return BitMap.union(*over) if over else _NOTHING
+
+
+def _best_sources(
+    connection: sqlite3.Connection, kind: Kind, found: BitMap | None
+) -> Iterator[tuple[str, str, int]]:
+    """Count the sources of the most records, all of these where `found` is None."""
+    lists = connection.execute(
+        "select id, folded, records from search_list where kind = ?"
+        " and field = 'source' order by records desc",
+        (kind.value,),
     )
-    stretches = [(*ends, lists.records(number) & found) for *ends, number in rows]
-    for year in years:
-        over = [x for first, last, x in stretches if first <= year <= last and x]
-        if over:
-            own = lists.named(kind, "year", year)
-            yield year, len(BitMap.union(*over) - own)
-
-
-def _keep_best(best: list[int], count: int) -> None:
-    if len(best) < MOST_VALUES:
-        heappush(best, count)
-    else:
-        heappushpop(best, count)
+    best: list[int] = []
+    for number, value, size in lists:
+        if len(best) == MOST_VALUES and size <= best[0]:
+            return  # No shorter list can be among the values shown.
+        count = size if found is None else _shared_by(connection, number, found)
+        (heappush if len(best) < MOST_VALUES else heappushpop)(best, count)
+        yield "source", value, count
 
 
 def _sources(
@@ -156,10 +175,28 @@ def _is_all(connection: sqlite3.Connection, kind: Kind, found: BitMap) -> bool:
     return row is not None and row[0] == len(found)
 
 
-def _shared(connection: sqlite3.Connection, number: int, found: BitMap) -> int:
+def _shared(
+    connection: sqlite3.Connection, kind: Kind, fields: Sequence[str], found: BitMap
+) -> dict[int, int]:
+    """Count what of each list of some fields is among what was found."""
+    counts: dict[int, int] = defaultdict(int)
+    rows = connection.execute(
+        "select l.id, p.records from search_list l"
+        f" join search_part p on p.id between l.id * {PART} + ? and l.id * {PART} + ?"
+        f" where l.kind = ? and l.field in ({', '.join('?' * len(fields))})",
+        (found.min() // PART, found.max() // PART, kind.value, *fields),
+    )
+    for number, blob in rows:
+        counts[number] += BitMap.deserialize(blob).intersection_cardinality(found)
+    return counts
+
+
+def _shared_by(connection: sqlite3.Connection, number: int, found: BitMap) -> int:
+    """Count what of one list is among what was found; other parts are not read."""
+    first = number * PART
     rows = connection.execute(
         "select records from search_part where id between ? and ?",
-        (number * PART, number * PART + PART - 1),
+        (first + found.min() // PART, first + found.max() // PART),
     )
     return sum(
         BitMap.deserialize(blob).intersection_cardinality(found) for (blob,) in rows
@@ -167,11 +204,17 @@ def _shared(connection: sqlite3.Connection, number: int, found: BitMap) -> int:
 
 
 def _in_documents(
-    stretches: Iterable[tuple[int, int, int]], found: BitMap
+    stretches: Sequence[tuple[int, int, int]], found: BitMap
 ) -> Iterator[tuple[str, str, int]]:
+    """Count the passages found in each document; few are looked up one by one."""
     totals: dict[int, int] = defaultdict(int)
-    for first, last, document in stretches:
-        totals[document] += found.range_cardinality(first, last)
+    if len(found) < len(stretches):
+        firsts = [first for first, _, _ in stretches]
+        for number in found:
+            totals[stretches[bisect_right(firsts, number) - 1][2]] += 1
+    else:
+        for first, last, document in stretches:
+            totals[document] += found.range_cardinality(first, last)
     for document, count in totals.items():
         yield "source", str(document), count
 
@@ -179,16 +222,22 @@ def _in_documents(
 def _values(
     connection: sqlite3.Connection, field: str, counts: dict[str, dict[Kind, int]]
 ) -> Iterable[FacetValue]:
-    ordered = sorted(counts.items(), key=lambda it: (-sum(it[1].values()), it[0]))
-    for value, by_kind in ordered[:MOST_VALUES]:
-        key, label = _label(connection, field, value)
-        yield FacetValue(key, label, sum(by_kind.values()), by_kind)
+    totals = [(-sum(by_kind.values()), value) for value, by_kind in counts.items()]
+    best = nsmallest(MOST_VALUES, totals)
+    labels = _labels(connection, field, [value for _, value in best])
+    for total, value in best:
+        key, label = labels.get(value, (value, value))
+        yield FacetValue(key, label, -total, counts[value])
 
 
-def _label(
-    connection: sqlite3.Connection, field: str, value: str
-) -> tuple[str, Titles | str]:
+def _labels(
+    connection: sqlite3.Connection, field: str, values: Sequence[str]
+) -> dict[str, tuple[str, Titles | str]]:
+    """Give key and name of records by their row numbers; other values speak."""
     if field not in _LABELS:
-        return value, value
-    key, *label = connection.execute(_LABELS[field], (int(value),)).fetchone()
-    return key, Titles(*label) if len(label) > 1 else label[0]
+        return {}
+    rows = connection.execute(_LABELS[field], (json.dumps(list(map(int, values))),))
+    return {
+        str(number): (key, Titles(*label) if len(label) > 1 else label[0])
+        for number, key, *label in rows
+    }
