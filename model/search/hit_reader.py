@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from model.records.event import Titles
@@ -120,7 +120,7 @@ class HitReader:
             return own, marks
         start = len(own) + 1
         moved = [
-            replace(mark, start=mark.start + start, end=mark.end + start)
+            mark._replace(start=mark.start + start, end=mark.end + start)
             for mark in shown.marks
         ]
         return f"{own}\n{shown.excerpt.exact}", marks + moved

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from model.search.evidence import dates_standing, forms_named
@@ -27,7 +26,7 @@ def marks_in_document(search: Search, document: int) -> list[tuple[int, int]]:
     for number, start, text in rows:
         marks = sought.marks(text, dates.get(number, ()), start)
         moved = [
-            replace(mark, start=start + mark.start, end=start + mark.end)
+            mark._replace(start=start + mark.start, end=start + mark.end)
             for mark in marks
         ]
         named = sought.named(named_in.get(number, ()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from model.search.levels import Level
 
@@ -21,9 +22,12 @@ LOOKING_ALIKE = frozenset({Level.FOLDED, Level.FOLDED_INFLECTED})
 _BY_SENSE = frozenset({Level.NOTION, Level.APPROXIMATE})
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A found stretch, and by which of the sought words at which level."""
+class Mark(NamedTuple):
+    """A found stretch, and by which of the sought words at which level.
+
+    Thousands are made for every key press, which a named tuple is in a third of the
+    time of a frozen dataclass.
+    """
 
     start: int
     end: int

@@ -143,8 +143,8 @@ class Weigher:
 
     def _score(self, number: int, text: Text) -> float:
         marks = self.sought.marks(text.text, text.dates, text.start)
-        passed = self._of_other_dates(number)
-        marks = [mark for mark in marks if mark.unit not in passed]
+        if passed := self._of_other_dates(number):
+            marks = [mark for mark in marks if mark.unit not in passed]
         best: dict[int, Level] = {}
         for mark in marks:
             if mark.level > best.get(mark.unit, Level.SOME):
@@ -153,7 +153,8 @@ class Weigher:
         total += CLOSENESS * closeness(marks)
         total += OFTEN * often(marks, text)
         total += _placed(marks, text)
-        total += DATED * self._dated(text)
+        if text.claims:
+            total += DATED * self._dated(text)
         return total
 
     def _of_other_dates(self, record: int) -> set[int]:
