@@ -6,12 +6,11 @@ What reads queries is loaded when there is one: it costs a third of a cold start
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from model.search.editing import Chip
-    from model.search.query import Problem, Query
+    from model.search.query import Problem
 
 
 def chips_of(text: str) -> Sequence[Chip]:
@@ -19,23 +18,18 @@ def chips_of(text: str) -> Sequence[Chip]:
     if not text.strip():
         return ()
     from model.search.editing import chips
+    from model.search.language import parse
 
-    return chips(_read(text))
+    return chips(parse(text))
 
 
 def problems_of(text: str) -> Sequence[Problem]:
     """Give what was not understood in a query."""
     if not text.strip():
         return ()
-    return _read(text).problems
-
-
-@lru_cache(maxsize=4)
-def _read(text: str) -> Query:
-    """Read a query once for all that show it: each key press asks several times."""
     from model.search.language import parse
 
-    return parse(text)
+    return parse(text).problems
 
 
 def chip_of(text: str, field: str, value: str) -> Chip | None:

@@ -27,6 +27,7 @@ class SearchPane:
         self._wanted: tuple[str, int] | None = None
         self.field.completions_wanted.connect(self._want_completions)
         results.shown.connect(self._ask_completions)
+        results.shown.connect(self.strip.show_query)
         self.strip.wanted.connect(focus.search)
         results.doubted.connect(self._on_doubted)
         focus.query_changed.connect(self._on_query)
@@ -34,7 +35,9 @@ class SearchPane:
     def _on_query(self, query: str) -> None:
         if self.field.text() != query:
             self.field.setText(query)
-        self.strip.show_query(query)
+        if self._results.jobs is None or self._results.held or not query.strip():
+            self.strip.show_query(query)
+        # Else once the first rows are painted: making the chips would hold them up.
 
     def _on_doubted(self, unknown: Unknown) -> None:
         self.field.doubt(unknown.problems)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from model.search.fields import OPERATORS, field_named
 from model.search.implied import with_implied
@@ -45,8 +46,12 @@ from model.search.query import (
 from model.search.values import in_field_groups, meaning_of, with_whole_values
 
 
+@lru_cache(maxsize=8)
 def parse(text: str) -> Query:
-    """Return the tree of `text` with what was not understood; raises nothing."""
+    """Return the tree of `text` with what was not understood; raises nothing.
+
+    Kept for all that read a query at once: the field, its chips and the search.
+    """
     problems = Problems()
     seen = visible(text)
     if seen.strip() in ("", "*"):

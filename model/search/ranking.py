@@ -25,7 +25,7 @@ from model.search.weighing import Weigher
 ATTESTS = 0.6
 """What it adds to a passage's score that it attests what answers the whole query."""
 
-HEAD = 120
+HEAD = 100
 """How many of the surest records are weighed by their texts."""
 
 Tail: TypeAlias = BitMap | NaturalOrder
