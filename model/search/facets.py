@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 COUNTED = (Kind.PASSAGE, Kind.EVENT, Kind.ARTICLE)
 MOST_VALUES = 500
-_FEW = 4000
+_FEW = 7000
 _SOURCES = {
     Kind.EVENT: "select x.document_id, count(distinct c.event_id) from claim c"
     " join excerpt x on x.id = c.excerpt_id"
