@@ -74,6 +74,18 @@ EVENT_KINDS = {
     "other": QT_TRANSLATE_NOOP("Words", "other"),
 }
 
+RECORD_KINDS = {
+    "document": QT_TRANSLATE_NOOP("Words", "document"),
+    "passage": QT_TRANSLATE_NOOP("Words", "passage"),
+    "event": QT_TRANSLATE_NOOP("Words", "event"),
+    "article": QT_TRANSLATE_NOOP("Words", "treaty article"),
+    "person": QT_TRANSLATE_NOOP("Words", "person"),
+    "place": QT_TRANSLATE_NOOP("Words", "place"),
+}
+
+KINDS = PASSAGE_KINDS | TREATY_KINDS | DOCUMENT_KINDS | EVENT_KINDS | RECORD_KINDS
+"""What `kind:` takes; an article is there one of a treaty."""
+
 CLAIM_FIELDS = {
     "date": QT_TRANSLATE_NOOP("Words", "Date"),
     "number": QT_TRANSLATE_NOOP("Words", "Number"),

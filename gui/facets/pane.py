@@ -27,18 +27,13 @@ from gui.results import Facets, Results
 from gui.themes import STEP, colours, tabular
 from gui.widgets import label
 from gui.words import (
-    DOCUMENT_KINDS,
-    EVENT_KINDS,
-    PASSAGE_KINDS,
-    TREATY_KINDS,
+    KINDS,
     title_words,
     word,
 )
 
 FEW = 7
 """Values of a group shown at first; the rest unfold."""
-
-KINDS = PASSAGE_KINDS | TREATY_KINDS | DOCUMENT_KINDS | EVENT_KINDS
 
 GROUPS = (
     ("persons", "person"),

@@ -23,6 +23,7 @@ from gui.icons import icon
 from gui.qt import override
 from gui.query import chips_of, problems_of
 from gui.themes import colours
+from gui.words import KINDS, word
 
 if TYPE_CHECKING:
     from model.search.completion import Completion
@@ -133,7 +134,9 @@ class SearchField(QLineEdit):
     def _edit(self, one: Completion) -> tuple[str, tuple[str, int]]:
         """Give what a completion is called and the text and cursor it leads to."""
         text = self.text()[: one.start] + one.insert + self.text()[one.end :]
-        name = f"{one.label} — {one.detail}" if one.detail else one.label
+        # Values are codes: of kinds the window has the words.
+        label = word(KINDS, one.label) if str(one.kind) == "value" else one.label
+        name = f"{label} — {one.detail}" if one.detail else label
         return name, (text, one.start + len(one.insert))
 
     def doubt(self, unknown: Sequence[Problem]) -> None:

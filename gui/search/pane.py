@@ -27,7 +27,9 @@ class SearchPane:
         self._wanted: tuple[str, int] | None = None
         self.field.completions_wanted.connect(self._want_completions)
         results.shown.connect(self._ask_completions)
-        results.shown.connect(self.strip.show_query)
+        # What of a query names nothing in the archive; it may come before all is shown.
+        self._doubted = Unknown("", ())
+        results.shown.connect(self._show_understood)
         self.strip.wanted.connect(focus.search)
         results.doubted.connect(self._on_doubted)
         focus.query_changed.connect(self._on_query)
@@ -40,8 +42,13 @@ class SearchPane:
         # Else once the first rows are painted: making the chips would hold them up.
 
     def _on_doubted(self, unknown: Unknown) -> None:
+        self._doubted = unknown
         self.field.doubt(unknown.problems)
-        self.strip.show_query(unknown.query, unknown.problems)
+        self._show_understood(unknown.query)
+
+    def _show_understood(self, query: str) -> None:
+        of_this = self._doubted.query == query
+        self.strip.show_query(query, self._doubted.problems if of_this else ())
 
     def _want_completions(self, text: str, cursor: int) -> None:
         self._wanted = text, cursor

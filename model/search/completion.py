@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from model.records.kinds import Kind
 from model.search.fields import field_named
+from model.search.kind_names import values_named
 from model.search.language import field_text
 from model.search.lists import HIGHEST
 from model.search.query import FieldName
@@ -178,6 +179,7 @@ def _plain_values(
     start = fold(exact_key(typed))
     if name not in _PLAIN:
         return
+    named = values_named(typed, prefix=True) if name is FieldName.KIND else ()
     for value, label in connection.execute(_PLAIN[name]):
-        if fold(value).startswith(start) or _begins(label, start):
+        if fold(value).startswith(start) or _begins(label, start) or value in named:
             yield value, label

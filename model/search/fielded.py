@@ -9,6 +9,7 @@ from pyroaring import BitMap
 from model.dates.edtf import FIRST_DAY, LAST_DAY, Span
 from model.records.kinds import Kind
 from model.search.ground import Ground
+from model.search.kind_names import values_named
 from model.search.levels import Level
 from model.search.naming import Bearer
 from model.search.query import Article, Date, Field, FieldName, Page, Reference
@@ -28,20 +29,6 @@ _LANGUAGES = {
     }.items()
     for name in names.split()
 }
-_KINDS = {
-    fold(name): kind.value
-    for kind, names in {
-        Kind.DOCUMENT: "belge kaynak документ",
-        Kind.PASSAGE: "pasaj parça отрывок",
-        Kind.EVENT: "olay событие",
-        Kind.ARTICLE: "madde статья",
-        Kind.PERSON: "kişi персона",
-        Kind.PLACE: "yer место",
-        Kind.TREATY: "antlaşma договор",
-    }.items()
-    for name in names.split()
-} | {fold("dipnot"): "footnote", fold("başlık"): "heading", "kitap": "book"}
-
 _RECORDS = frozenset(word for kind in Kind for word in (kind.value, f"{kind}s"))
 
 
@@ -119,22 +106,38 @@ def _articles(ground: Ground, kind: Kind, field: Field) -> BitMap:
 
 
 def _kinds(ground: Ground, kind: Kind, field: Field) -> BitMap:
-    value = fold(field.value)
-    value = _KINDS.get(value, value)
+    if not field.prefix:
+        (value,) = values_named(field.value)
+        return _of_kind(ground, kind, value)
+    listed = ground.lists.starting(kind, "kind", fold(field.value))
+    values = {name for _, name, *_ in listed}
+    values.update(values_named(field.value, prefix=True))
+    return BitMap.union(BitMap(), *(_of_kind(ground, kind, it) for it in values))
+
+
+def _of_kind(ground: Ground, kind: Kind, value: str) -> BitMap:
+    """Give the records of a kind of their own; passages also by their document's.
+
+    An article is one of a treaty, and as such a record: what stands in scholarly
+    articles is asked for by their own name.
+    """
     lists = ground.lists
-    if value in (kind.value, f"{kind.value}s") and not field.prefix:
+    if value in (kind.value, f"{kind.value}s"):
         return lists.all(kind)
-    rows = lists.starting(kind, "kind", value)
-    found = lists.union(n for n, name, *_ in rows if field.prefix or name == value)
-    # An article is one of a treaty: not all that stands in scholarly articles.
+    if value == "scholarly":
+        scholarly = lists.named(Kind.DOCUMENT, "kind", "article")
+        return _of_documents(ground, kind, scholarly)
+    found = lists.named(kind, "kind", value)
     if kind is Kind.PASSAGE and value not in _RECORDS:
-        numbers = [
-            n
-            for n, name, *_ in lists.starting(Kind.DOCUMENT, "kind", value)
-            if field.prefix or name == value
-        ]
-        found = found | ground.passages_of(lists.union(numbers))
+        documents = lists.named(Kind.DOCUMENT, "kind", value)
+        found = found | ground.passages_of(documents)
     return found
+
+
+def _of_documents(ground: Ground, kind: Kind, documents: BitMap) -> BitMap:
+    if kind is Kind.DOCUMENT:
+        return documents
+    return ground.passages_of(documents) if kind is Kind.PASSAGE else BitMap()
 
 
 def sources_of(ground: Ground, field: Field) -> BitMap:

@@ -86,7 +86,7 @@ class Sought:
             case WordCondition():
                 if leaf.forms.prefix:
                     self.prefixes.append((number, leaf.forms.prefix))
-                levels = leaf.forms.levels
+                levels = leaf.levels
                 if self.floor <= Level.DERIVED:
                     levels = {**leaf.derived.levels, **levels}
                 if self.floor <= Level.NOTION:

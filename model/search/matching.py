@@ -129,10 +129,22 @@ class WordCondition(Condition):
 
     @cached_property
     def _lookalikes(self) -> frozenset[Level]:
-        """What is found only where nothing better is: karşı for kars, not for sinir."""
+        """What is not meant where the word stands as typed: karşı by kars.
+
+        Where sınır stands and sinir does not, sınırı is meant by sinir.
+        """
         if self.word.prefix or not self.is_mostly_as_typed():
             return frozenset()
         return frozenset({Level.FOLDED_INFLECTED})
+
+    @cached_property
+    def levels(self) -> dict[str, Level]:
+        """The words of the archive that are forms of it, with how surely they are."""
+        passed = self._lookalikes
+        found = self.forms.levels
+        return (
+            {w: at for w, at in found.items() if at not in passed} if passed else found
+        )
 
     @cached_property
     def _about(self) -> list[int]:
@@ -166,7 +178,7 @@ class WordCondition(Condition):
         numbers = [
             number
             for at, some in self.forms.lists[kind].items()
-            if at >= level and not (at in self._lookalikes and level >= STRICT)
+            if at >= level and at not in self._lookalikes
             for number in some
         ]
         if level <= Level.DERIVED:

@@ -17,7 +17,7 @@ from rapidfuzz.distance import Prefix
 from model.records.kinds import Kind
 from model.search.levels import OF_GRADE, Level
 from model.search.lists import HIGHEST, PREFIXES, Lists
-from model.search.notions import is_set_term, same_notion
+from model.search.notions import is_set_term, is_turkish, same_notion
 from model.search.senses import ALONE, is_foreign, is_form, root_of
 from model.search.stems import is_cyrillic, stem
 from model.text.derivation import LEAST, bases, is_made
@@ -238,19 +238,25 @@ class Vocabulary:
                     yield number, _KINDS[kind], folded, exact
 
     def derived(self, word: str) -> Forms:
-        """Give the words of the same root: tanıyan for tanınması, sınırdaş, sınır."""
+        """Give the words of the same root: tanıyan for tanınması, sınırdaş, sınır.
+
+        The endings are Turkish ones: baskı is not made of the English base.
+        """
         found = Forms(word)
-        typed = fold(exact_key(word)).replace("'", "")
-        if not typed.isalpha():
+        exact = exact_key(word)
+        typed = fold(exact).replace("'", "")
+        if not typed.isalpha() or (is_foreign(exact) and not is_turkish(exact)):
             return found
         roots = verbs(typed)
         starts = [*bases(typed), *([typed] if len(typed) >= LEAST else ())]
-        nouns = {fold(x) for x in self._standing(starts)} if starts else set()
+        nouns = self._standing(starts) if starts else []
         ranges = _stretches(roots)
-        ranges += [(noun, noun + HIGHEST) for noun in sorted(nouns)]
+        ranges += [(noun, noun + HIGHEST) for noun in sorted(set(map(fold, nouns)))]
         for number, kind, folded, exact in self._of_all_kinds(ranges):
+            # Letter by letter: karşı is not made of Kars.
             made = any(
-                folded.startswith(noun) and is_made(folded, len(noun)) for noun in nouns
+                exact.startswith(noun) and is_made(folded, len(fold(noun)))
+                for noun in nouns
             )
             if made or not roots.isdisjoint(verbs(folded)):
                 found.lists[kind][Level.DERIVED].append(number)

@@ -2217,6 +2217,30 @@
         <translation>other</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>treaty article</source>
+        <translation>treaty article</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>

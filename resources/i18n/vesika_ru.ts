@@ -2229,6 +2229,30 @@
         <translation>прочее</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>отрывок</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>treaty article</source>
+        <translation>статья договора</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>персона</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>

@@ -2205,6 +2205,30 @@
         <translation>diğer</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>belge</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>pasaj</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>olay</translation>
+    </message>
+    <message>
+        <source>treaty article</source>
+        <translation>antlaşma maddesi</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>kişi</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>yer</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Tarih</translation>
     </message>

@@ -320,7 +320,7 @@ def test_the_status_bar_tells_only_names_that_were_found_in_a_spelling(
     assert window.results.names == {"Enver Paşa": {"Enver Paşa"}}
 
 
-@pytest.mark.parametrize("query", ["kind:nota kars", "-lang:zz kars", "person:Qqqq"])
+@pytest.mark.parametrize("query", ["kind:qota kars", "-lang:zz kars", "person:Qqqq"])
 def test_a_value_that_nothing_has_is_told_and_underlined(
     qtbot: QtBot, window: MainWindow, query: str
 ) -> None:

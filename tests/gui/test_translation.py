@@ -12,6 +12,14 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gui.translation import Language, spoken, translation
+from gui.words import (
+    DOCUMENT_KINDS,
+    EVENT_KINDS,
+    PASSAGE_KINDS,
+    RECORD_KINDS,
+    TREATY_KINDS,
+)
+from model.search.kind_names import values_named
 
 LANGUAGES = ("tr", "ru", "en")
 PLURALS = {"tr": 1, "ru": 3, "en": 2}
@@ -98,3 +106,25 @@ def _blanks(text: str) -> set[str]:
     return {part.partition("}")[0] for part in text.split("{")[1:]} | (
         {"%n"} if "%n" in text else set()
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_kind_takes_the_words_that_the_window_shows(root: Path, language: str) -> None:
+    shown = messages(_ts(root, language))
+    lost = []
+    for kinds in (
+        PASSAGE_KINDS,
+        TREATY_KINDS,
+        EVENT_KINDS,
+        RECORD_KINDS,
+        DOCUMENT_KINDS,
+    ):
+        for value, source in kinds.items():
+            said = shown["Words", source].findtext("translation") or ""
+            # Of documents an article is no treaty's: it has a name of its own.
+            own = kinds is DOCUMENT_KINDS and value == "article"
+            if own and language != "tr":
+                continue
+            if values_named(said) != ["scholarly" if own else value]:
+                lost.append((said, values_named(said)))
+    assert lost == []

@@ -208,3 +208,39 @@ def test_no_query_fails(shipped: sqlite3.Connection, text: str) -> None:
         assert len(hits) == min(5, search.count(kind))
     search.facets()
     search.suggestions()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("tür:görüşme", "kind:meeting"),
+        ("вид:сноска", "kind:footnote"),
+        ("tür:DİPNOT", "kind:footnote"),
+        ("tür:madde", "kind:article"),
+        ('tür:"ders notları"', "kind:notes"),
+        ("kind:görüş*", "kind:meeting"),
+    ],
+)
+def test_kinds_have_names_in_three_languages(
+    shipped: sqlite3.Connection, one: str, other: str
+) -> None:
+    found = [Search(shipped, one).records(kind) for kind in Kind]
+    assert found == [Search(shipped, other).records(kind) for kind in Kind]
+    assert any(found)
+
+
+def test_a_scholarly_article_is_none_of_a_treaty(shipped: sqlite3.Connection) -> None:
+    search = Search(shipped, "tür:makale")
+    assert search.count(Kind.ARTICLE) == search.count(Kind.EVENT) == 0
+    kinds = shipped.execute(
+        "select distinct kind from document where id in"
+        f" ({', '.join(map(str, search.records(Kind.DOCUMENT)))})"
+    )
+    assert [row[0] for row in kinds] == ["article"]
+
+
+def test_what_names_nothing_in_the_archive_is_told(shipped: sqlite3.Connection) -> None:
+    text = "kars kind:nonsense -lang:zz person:Sarper date:1345 collection:none"
+    search = Search(shipped, text)
+    told = [text[it.start : it.end] for it in search.unknown]
+    assert told == ["kind:nonsense", "-lang:zz", "collection:none"]
