@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
 from gui.focus import Focus
-from gui.results import Results, Unknown
+from gui.query import chips_of
+from gui.results import Facets, Results, Unknown
 from gui.search.field import SearchField
 from gui.search.kept import KeptSearches
 from gui.search.sign import RankingSign
 from gui.search.strip import Strip
 from model.archive import Connection
+
+NAMED = {
+    "person": "persons",
+    "place": "places",
+    "treaty": "treaties",
+    "source": "sources",
+}
+"""The fields that name records by their keys, and where their names are told."""
 
 
 class SearchPane:
@@ -30,6 +41,9 @@ class SearchPane:
         # What of a query names nothing in the archive; it may come before all is shown.
         self._doubted = Unknown("", ())
         results.shown.connect(self._show_understood)
+        self._facets: Any = None
+        self._named: dict[tuple[str, str], Any] = {}
+        results.faceted.connect(self._on_faceted)
         self.strip.wanted.connect(focus.search)
         results.doubted.connect(self._on_doubted)
         focus.query_changed.connect(self._on_query)
@@ -47,8 +61,28 @@ class SearchPane:
         self._show_understood(unknown.query)
 
     def _show_understood(self, query: str) -> None:
+        self._note_names(query)
         of_this = self._doubted.query == query
-        self.strip.show_query(query, self._doubted.problems if of_this else ())
+        unknown = self._doubted.problems if of_this else ()
+        self.strip.show_query(query, unknown, self._named)
+
+    def _on_faceted(self, facets: Facets) -> None:
+        known = len(self._named)
+        self._facets = facets.values
+        self._note_names(facets.query)
+        used = self.strip.isAncestorOf(QApplication.focusWidget() or self.field)
+        if len(self._named) > known and not used:
+            self._show_understood(facets.query)
+
+    def _note_names(self, query: str) -> None:
+        """Note what those are called whom the filters put into the query by key."""
+        for chip in chips_of(query) if self._facets else ():
+            wanted = str(chip.field), chip.value
+            if wanted in self._named or chip.field not in NAMED:
+                continue
+            for value in getattr(self._facets, NAMED[chip.field]):
+                if value.value_key == chip.value:
+                    self._named[wanted] = value.label
 
     def _want_completions(self, text: str, cursor: int) -> None:
         self._wanted = text, cursor

@@ -5,9 +5,9 @@ The line is always there, so that nothing below it moves while one types.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -18,13 +18,26 @@ from gui.query import changed, chips_of, problems_of, turned, widened
 from gui.search.chip import ChipBox
 from gui.themes import STEP
 from gui.widgets import label
-from gui.words import PROBLEMS, QUERY_FIELDS, word
+from gui.words import KINDS, PROBLEMS, QUERY_FIELDS, title_words, word
 
 if TYPE_CHECKING:
     from model.search.editing import Chip
     from model.search.query import Problem
 
 MOST_CHIPS = 8
+
+Named = Mapping[tuple[str, str], Any]
+"""What a record is called by field and key."""
+
+_NOBODY: Named = {}
+
+
+LONGEST = 40
+"""Letters of a name that a chip shows; its tip and its line tell the rest."""
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
 
 
 class Strip(QWidget):
@@ -43,12 +56,15 @@ class Strip(QWidget):
         self._row.setSpacing(STEP // 2)
         self.show_query("")
 
-    def show_query(self, query: str, unknown: Sequence[Problem] = ()) -> None:
+    def show_query(
+        self, query: str, unknown: Sequence[Problem] = (), named: Named = _NOBODY
+    ) -> None:
         """Show chips and faults of a query, or examples where there is none.
 
-        `unknown` is what names nothing in the archive.
+        `unknown` is what names nothing in the archive, `named` what records are called
+        that a condition names by their key.
         """
-        self._query, self._unknown = query, unknown
+        self._query, self._unknown, self._named = query, unknown, named
         while (item := self._row.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -62,7 +78,7 @@ class Strip(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_query(self._query, self._unknown)
+            self.show_query(self._query, self._unknown, self._named)
         super().changeEvent(event)
 
     def _show_examples(self) -> None:
@@ -93,7 +109,10 @@ class Strip(QWidget):
 
     def _words(self, chip: Chip) -> str:
         name = word(QUERY_FIELDS, chip.field)
-        return f"{'− ' if chip.negated else ''}{name}: {chip.value}"
+        value = word(KINDS, chip.value) if str(chip.field) == "kind" else chip.value
+        if label := self._named.get((str(chip.field), chip.value)):
+            value = _short(title_words(label))
+        return f"{'− ' if chip.negated else ''}{name}: {value}"
 
     def _chip(self, words: str, tip: str) -> QToolButton:
         button = QToolButton()

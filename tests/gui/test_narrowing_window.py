@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -13,6 +14,7 @@ from gui.main_window import MainWindow
 from gui.query import chips_of
 from gui.results import Rows
 from gui.search.chip import ChipBox
+from gui.translation import Language, translation
 from model.records.kinds import Kind
 from tests.gui.conftest import search, type_text, wait_idle
 from tests.model.search.typed_queries import TYPED
@@ -181,3 +183,20 @@ def test_any_string_may_be_typed(qtbot: QtBot, window: MainWindow, text: str) ->
         assert box.button.text()
     wait_idle(qtbot, window)
     assert window.focus_of_reader.query == typed
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("person", "sarper", "Selim Sarper"),
+        ("treaty", "ankara-treaty", "Ankara"),
+        ("kind", "meeting", "görüşme"),
+    ],
+)
+def test_a_chip_says_what_the_filter_was_called(
+    qtbot: QtBot, window: MainWindow, field: str, value: str, said: str
+) -> None:
+    translation.use(Language.TURKISH)
+    search(qtbot, window, f"{field}:{value}")
+    words = chip(window).button.text()
+    assert said in words and value not in words
