@@ -19,7 +19,7 @@ from typing import Any, NoReturn
 
 from model import shipped
 from model.archive import open_archive
-from model.errors import OutputError, WorldError
+from model.errors import IndexStale, OutputError, WorldError
 from model.records.kinds import Kind
 
 FOUND, NOTHING, UNUSABLE = 0, 1, 2
@@ -90,6 +90,17 @@ def _reading(path: str | None) -> Iterator[Connection]:
         yield archive.reader()
 
 
+@contextmanager
+def _searching(path: str | None) -> Iterator[Connection]:
+    """Read an archive whose index can be searched; raises IndexStale otherwise."""
+    from model.search.index import outdated
+
+    with _reading(path) as connection:
+        if outdated(connection):
+            raise IndexStale(Path(path) if path else shipped.archive())
+        yield connection
+
+
 def _archive_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--archive", metavar="FILE")
 
@@ -110,7 +121,7 @@ def _find_options(parser: argparse.ArgumentParser) -> None:
 
 def _find(options: argparse.Namespace) -> int:
     """Search the archive and print what is found, best first."""
-    with _reading(options.archive) as connection:
+    with _searching(options.archive) as connection:
         hits = _hits(connection, options.query, options.kind, options.limit)
     if options.json:
         print(json.dumps(hits, ensure_ascii=False, indent=1))
@@ -162,7 +173,7 @@ def _export(options: argparse.Namespace) -> int:
     from model.search.hits import found_records
 
     kinds = SEARCHED if options.kind == "all" else (Kind(options.kind),)
-    with _reading(options.archive) as connection:
+    with _searching(options.archive) as connection:
         records = found_records(connection, options.query, kinds)
         if not records:
             told = f"nothing was found, {options.output} was not written"

@@ -80,6 +80,16 @@ class IndexOutdated(ArchiveError):  # noqa: N818
     )
 
 
+class IndexStale(ArchiveError):  # noqa: N818
+    """The search index is of another version; it can be made again."""
+
+    sentence = (
+        "The search index of {path} was made by another version and would miss what "
+        "stands in it. Nothing is lost: `vesika check --archive FILE --repair` makes "
+        "the index again, as opening the archive in the window does."
+    )
+
+
 class RecordError(WorldError):
     """A curated record does not stand in its source; the build stops.
 

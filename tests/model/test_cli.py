@@ -205,6 +205,9 @@ def test_check_tells_an_index_that_is_not_of_its_texts_and_repair_mends_it(
     connection.close()
     assert main(["check", "--archive", str(copy)]) == 1
     assert "check --archive FILE --repair" in capsys.readouterr().err
+    if "archive_info" in spoilt:
+        assert main(["find", "kars", "--archive", str(copy)]) == 2
+        assert "would miss" in capsys.readouterr().err
     assert main(["check", "--archive", str(copy), "--repair"]) == 0
 
 
