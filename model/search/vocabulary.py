@@ -14,6 +14,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Prefix
 
+from model.names.declension import nominatives
+from model.names.transliteration import Language, from_russian
 from model.records.kinds import Kind
 from model.search.levels import OF_GRADE, Level
 from model.search.lists import HIGHEST, PREFIXES, Lists
@@ -57,6 +59,14 @@ class Forms:
         self.lists[kind][level].append(number)
         if level > self.levels.get(exact, Level.SOME):
             self.levels[exact] = level
+
+    def take(self, others: Forms, level: Level) -> None:
+        """Note the forms of another word as less sure ones of this."""
+        for kind, levels in others.lists.items():
+            for numbers in levels.values():
+                self.lists[kind][level] += numbers
+        for exact in others.levels:
+            self.levels.setdefault(exact, level)
 
     def known(self) -> bool:
         """Whether any form stands in the archive."""
@@ -162,13 +172,25 @@ class Vocabulary:
             near = nearest(sought, self._beginnings_like(sought), 2)
         found.corrected = tuple(near)
         for other in near:
-            forms = self.forms(other)
-            for kind, levels in forms.lists.items():
-                for numbers in levels.values():
-                    found.lists[kind][Level.APPROXIMATE] += numbers
-            for exact in forms.levels:
-                found.levels.setdefault(exact, Level.APPROXIMATE)
+            found.take(self.forms(other), Level.APPROXIMATE)
         return found
+
+    def _in_latin(self, word: str) -> list[str]:
+        """Give the ways to write a Russian word that stand in the archive: Barbarossa.
+
+        Of persons and places the record knows the names; this is for all others.
+        """
+        written = (
+            fold(from_russian(form, language))
+            for form in nominatives(exact_key(word))
+            for language in Language
+            if language is not Language.RUSSIAN
+        )
+        return [
+            latin
+            for latin in dict.fromkeys(written)
+            if any(at > Level.BEGINS for at in self.forms(latin).levels.values())
+        ]
 
     def _words_like(self, sought: str) -> list[str]:
         """Give the commonest words of about the same length, those nearest to it first.
@@ -212,6 +234,9 @@ class Vocabulary:
             for number, kind, exact in self._standing_forms(other):
                 found.lists[kind][Level.NOTION].append(number)
                 found.levels[exact] = Level.NOTION
+        if is_cyrillic(word) and not own:
+            for latin in self._in_latin(word):
+                found.take(self.forms(latin), Level.NOTION)
         return found
 
     def _standing_forms(self, word: str) -> Iterator[tuple[int, Kind, str]]:
