@@ -154,7 +154,7 @@ class Sought:
         return frozenset(
             number
             for number, leaf in enumerate(self.units)
-            if isinstance(leaf, WordCondition) and leaf.is_mostly_as_typed()
+            if isinstance(leaf, WordCondition) and leaf.is_mostly_as_typed
         )
 
     def _add_bearers(self, number: int, bearers: tuple[Bearer, ...]) -> None:

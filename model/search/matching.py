@@ -111,15 +111,12 @@ class WordCondition(Condition):
         """Whether the archive has the word itself, in whatever form."""
         return any(level > Level.STEM for level in self.forms.levels.values())
 
+    @cached_property
     def is_mostly_as_typed(self) -> bool:
         """Whether more passages have the word as it was typed than one that looks so.
 
         Kars stands so where karşı only looks like it; sinir hardly does beside sınır.
         """
-        return self._mostly_as_typed
-
-    @cached_property
-    def _mostly_as_typed(self) -> bool:
         found = self.forms.lists[Kind.PASSAGE]
         typed, alike = (
             self.ground.lists.union([n for at in levels for n in found.get(at, ())])
@@ -133,7 +130,7 @@ class WordCondition(Condition):
 
         Where sınır stands and sinir does not, sınırı is meant by sinir.
         """
-        if self.word.prefix or not self.is_mostly_as_typed():
+        if self.word.prefix or not self.is_mostly_as_typed:
             return frozenset()
         return frozenset({Level.FOLDED_INFLECTED})
 

@@ -336,7 +336,7 @@ def _worth(condition: Condition) -> Mapping[Level, float]:
     """
     if not isinstance(condition, WordCondition):
         return WORTH
-    if condition.is_mostly_as_typed():
+    if condition.is_mostly_as_typed:
         return {**WORTH, **dict.fromkeys(LOOKING_ALIKE, ALIKE)}
     if condition.notions.levels and not condition.is_surely_known:
         return {**WORTH, Level.BEGINS: 0.0}

@@ -91,14 +91,14 @@ _BYTES = bytes(_ALPHABET.index(_LETTERS[ord(x)] or x) for x in _ALPHABET).ljust(
 _DROPPED = bytes(i for i, letter in enumerate(_ALPHABET) if not _LETTERS[ord(letter)])
 
 
-def _fold_common(text: str) -> str | None:
-    """Fold a text made of common letters (which is then NFC), or give None."""
+def _by_bytes(text: str, letters: bytes, dropped: bytes) -> str | None:
+    """Change a text made of common letters (which is then NFC), or give None."""
     try:
         coded, _ = codecs.charmap_encode(text, "strict", _ENCODING)
     except UnicodeEncodeError:
         return None
-    folded = coded.translate(_BYTES, _DROPPED)
-    return codecs.charmap_decode(folded, "strict", _ALPHABET)[0]
+    changed = coded.translate(letters, dropped)
+    return codecs.charmap_decode(changed, "strict", _ALPHABET)[0]
 
 
 def _fold_any(text: str) -> str:
@@ -114,7 +114,7 @@ def fold(text: str) -> str:
     (ş is s, ё is е, but й, ў and ї stay letters); apostrophes become ', ligatures two
     letters. Folding twice changes nothing, and no string makes it fail.
     """
-    folded = _fold_common(text)
+    folded = _by_bytes(text, _BYTES, _DROPPED)
     return _fold_any(text) if folded is None else folded
 
 
@@ -162,7 +162,7 @@ def _clusters(text: str) -> list[tuple[int, int]]:
 def fold_with_map(text: str) -> tuple[str, FoldMap]:
     """Fold `text` and tell for every span of the result where it stood before."""
     folded = fold(text)
-    common = _fold_common(text)
+    common = _by_bytes(text, _BYTES, _DROPPED)
     if common is not None and len(common) == len(text):
         same = range(len(text))
         return folded, FoldMap(same, range(1, len(text) + 1), len(text))
@@ -211,14 +211,8 @@ _SHIFTING = bytes(i for i, k in enumerate(_EXACT) if len(k) != 1 or k not in _AL
 
 def exact_key_in_place(text: str) -> str | None:
     """Give the exact key of a text of common letters, each in its place, or None."""
-    try:
-        coded, _ = codecs.charmap_encode(text, "strict", _ENCODING)
-    except UnicodeEncodeError:
-        return None
-    lowered = coded.translate(_LOWERED, _SHIFTING)
-    if len(lowered) != len(text):
-        return None
-    return codecs.charmap_decode(lowered, "strict", _ALPHABET)[0]
+    lowered = _by_bytes(text, _LOWERED, _SHIFTING)
+    return lowered if lowered is not None and len(lowered) == len(text) else None
 
 
 # The order of Turkish dictionaries, with q, w and x where CLDR's Turkish puts them;
