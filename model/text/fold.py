@@ -161,11 +161,11 @@ def _clusters(text: str) -> list[tuple[int, int]]:
 
 def fold_with_map(text: str) -> tuple[str, FoldMap]:
     """Fold `text` and tell for every span of the result where it stood before."""
-    folded = fold(text)
     common = _by_bytes(text, _BYTES, _DROPPED)
     if common is not None and len(common) == len(text):
         same = range(len(text))
-        return folded, FoldMap(same, range(1, len(text) + 1), len(text))
+        return common, FoldMap(same, range(1, len(text) + 1), len(text))
+    folded = _fold_any(text) if common is None else common
     starts: list[int] = []
     ends: list[int] = []
     for start, end in _clusters(text):
