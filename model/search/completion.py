@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from model.records.kinds import Kind
-from model.search.fields import field_named
+from model.search.fields import field_named, names_beginning
 from model.search.kind_names import values_named
 from model.search.language import field_text
 from model.search.lists import HIGHEST
@@ -70,10 +70,8 @@ def complete(
 def _words(
     connection: sqlite3.Connection, typed: str, start: int, end: int
 ) -> Iterator[Completion]:
-    for name in FieldName:
-        if name.value.startswith(typed.lower()):
-            insert = f"{name.value}:"
-            yield Completion(start, end, insert, insert, CompletionKind.FIELD)
+    for name in names_beginning(typed):
+        yield Completion(start, end, f"{name}:", f"{name}:", CompletionKind.FIELD)
     if len(typed) < _LEAST_LETTERS:
         return
     for kind in (Kind.PERSON, Kind.PLACE, Kind.TREATY):

@@ -38,6 +38,16 @@ _BY_KEY = {
 }
 
 
+def names_beginning(start: str) -> list[str]:
+    """Return the names of fields that begin so, of each field the first that does."""
+    found: dict[FieldName, str] = {}
+    for name, aliases in _ALIASES.items():
+        for alias in (name.value, *aliases.split()):
+            if fold(alias).startswith(fold(start)):
+                found.setdefault(name, alias)
+    return list(found.values())
+
+
 def field_named(name: str) -> FieldName | None:
     """Return the field that `name` stands for in any of the three languages.
 
