@@ -28,6 +28,9 @@ LISTED = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE)
 FIRST = 16
 """Rows read before anything else; a list shows fourteen at once on a usual screen."""
 
+UNTIL_PAINTED = 10
+"""Milliseconds after which rows that arrived are painted: Qt begins to after five."""
+
 PAGE = 100
 """Rows read at a time as one scrolls."""
 
@@ -183,8 +186,7 @@ class Results(QObject):
         if isinstance(value, Facets):
             self._answered = value.query
         elif isinstance(value, Rows) and (value.kind, value.offset) == (LISTED[-1], 0):
-            # What is due at once comes after all painting that is due.
-            QTimer.singleShot(0, partial(self._tell_shown, value.query))
+            QTimer.singleShot(UNTIL_PAINTED, partial(self._tell_shown, value.query))
 
     def _note_ranking(self, *, under_way: bool) -> None:
         if under_way != self.still_ranking:

@@ -35,7 +35,7 @@ _POINT = re.compile(
     r"[~?%]?([0-9X]{4})[~?%]?"
     r"(?:-[~?%]?([0-9X]{2})[~?%]?(?:-[~?%]?([0-9X]{2})[~?%]?)?)?"
 )
-_ROUND = re.compile(r"\d{3}X|\d{2}XX", re.ASCII)
+_ROUND = re.compile(r"(?:\d{3}X|\d{2}XX)[~?%]?", re.ASCII)
 _SIGNIFICANT = re.compile(r"(\d{4})S[1-4]", re.ASCII)
 
 # Season and part-of-year codes: first month, number of months. 25 to 28 are the
@@ -153,7 +153,8 @@ def _point(text: str) -> Span:
         raise BadDate(text, "not an EDTF date of the years 1 to 9999")
     year, month, day = partial.groups()
     # `1946-0X` is EDTF, but the library fails on a half-known month; decades and
-    # centuries name the marks of a timeline, which cannot wait for it.
+    # centuries, also with one mark behind them, name the marks of a timeline and stand
+    # in the first rows of a window, which cannot wait for it.
     unasked = _ROUND.fullmatch(text) or (month and "X" in month and month != "XX")
     if not unasked:
         _ask_library(text)

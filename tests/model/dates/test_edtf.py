@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -29,6 +31,8 @@ COVERS = [
     ("1946-~08-07", "1946-08-07", "1946-08-07"),
     ("1945-01/1945-04~", "1945-01-01", "1945-04-30"),
     ("194X", "1940-01-01", "1949-12-31"),
+    ("180X~", "1800-01-01", "1809-12-31"),
+    ("19XX?", "1900-01-01", "1999-12-31"),
     ("19XX", "1900-01-01", "1999-12-31"),
     ("1946-XX", "1946-01-01", "1946-12-31"),
     ("1946-08-XX", "1946-08-01", "1946-08-31"),
@@ -96,3 +100,18 @@ def test_any_text_is_a_span_or_a_bad_date(text: str) -> None:
     if valid(text):
         covered = span(text)
         assert covered.earliest <= covered.latest
+
+
+@pytest.mark.parametrize("mark", ["", "~", "?", "%"])
+def test_decades_and_centuries_need_no_library_that_would_take_them(mark: str) -> None:
+    code = (
+        "import sys; from model.dates.edtf import span;"
+        f"span('180X{mark}'), span('18XX{mark}'); print('edtf' in sys.modules);"
+        "import warnings; warnings.simplefilter('ignore');"
+        f"from edtf.parser import parse_edtf; parse_edtf('180X{mark}');"
+        f"parse_edtf('18XX{mark}')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"
