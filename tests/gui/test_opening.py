@@ -153,3 +153,29 @@ def test_the_first_paint_waits_for_nothing_heavy(root: Path) -> None:
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_the_first_rows_of_the_shipped_archive_wait_for_nothing_heavy(
+    root: Path, archive_path: Path
+) -> None:
+    code = (
+        "import sys; from pathlib import Path; import gui.app\n"
+        "from gui.lists.rows import row; from gui.results import FIRST, LISTED\n"
+        "from model.archive import open_archive\n"
+        "from model.search.hit_rows import natural_rows\n"
+        f"with open_archive(Path({str(archive_path)!r})) as archive:\n"
+        "    reader = archive.reader()\n"
+        "    rows = [row(hit) for kind in LISTED for hit in natural_rows(\n"
+        "        reader, kind, FIRST)]\n"
+        "heavy = ['edtf', 'pyroaring', 'snowballstemmer', 'rapidfuzz']\n"
+        "print(len(rows), [m for m in heavy if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "48 []"
