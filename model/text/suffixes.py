@@ -51,10 +51,13 @@ _ABILITY = r"y?[ae]b[iu]l"
 _PERSON = r"(?:k|m|n[iu]z|l[ae]r|[iu]m|[iu]z|s[iu]n[iu]z)"
 _FINITE = (
     rf"[dt][iu]{_PERSON}?|(?:m[iu]s|[aeiu]?r|[iu]?yor|y?[ae]c[ae]k|m[ae]l[iu]|s[ae]|z)"
-    rf"(?:[dt][iu]r|y?[dt][iu]|y?m[iu]s|ys[ae])*{_PERSON}?"
+    rf"(?:l[ae]r)?(?:[dt][iu]r|y?[dt][iu]|y?m[iu]s|ys[ae]|y?ken)*{_PERSON}?"
 )
 _VERBAL_NOUN = r"(?:y?[ae]n|[dt][iu][kg]|y?[ae]c[ae][kg]|m[ae][kg]?|y?[iu]s)"
-_CONVERB = r"y?[iu]p|y?[ae]r[ae]k|y?[iu]nc[ae]|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n"
+_CONVERB = (
+    r"y?[iu]p|y?[ae]r[ae]k|y?[iu]nc[ae](?:y[ae])?|[dt][iu]kc[ae]|m[ae]d[ae]n"
+    r"|m[ae]ks[iu]z[iu]n"
+)
 _VERB = (
     rf"{_VOICE}{{0,3}}(?:{_NEGATION})?(?:{_ABILITY})?"
     rf"(?:{_FINITE}|{_VERBAL_NOUN}{_NOUN}|{_CONVERB})"

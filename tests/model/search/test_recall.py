@@ -11,8 +11,13 @@ from tests.model.search.recall import DEPTH, SETS, first_place, recall
 # These tables show what to expect of questions that nothing was made for, and of two
 # words that say otherwise what the texts say.
 HARD = ("concepts", "further", "notions")
-LEAST_AT_5 = dict.fromkeys(SETS, 0.95) | dict.fromkeys(HARD, 0.90)
-LEAST_AT_1 = dict.fromkeys(SETS, 0.80) | dict.fromkeys(HARD, 0.60)
+HARDEST = ("reworded",)
+LEAST_AT_5 = (
+    dict.fromkeys(SETS, 0.95) | dict.fromkeys(HARD, 0.90) | dict.fromkeys(HARDEST, 0.72)
+)
+LEAST_AT_1 = (
+    dict.fromkeys(SETS, 0.80) | dict.fromkeys(HARD, 0.60) | dict.fromkeys(HARDEST, 0.50)
+)
 
 Places = dict[str, dict[str, int | None]]
 

@@ -22,7 +22,7 @@ from model.text.verbs import beginnings, verbs
         ("vazgeçeriz vazgeçebilecek vazgeçti", "vazgeç"),
         ("reddetti reddeden reddedilmesi", "reddet"),
         ("değiştirmeyeceğiz değişen değiştirilmiş", "değiş"),
-        ("imzaladı imzalanan imzalamak", "imzala"),
+        ("imzaladı imzalanan imzalamak imzalamışlardır imzalarken", "imzala"),
         ("saldırı saldırısı saldırması saldıran", "saldır"),
     ],
 )
