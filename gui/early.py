@@ -13,6 +13,7 @@ import logging
 import queue
 import sys
 import threading
+from typing import Any
 
 import model.archive
 import model.dates.wording
@@ -30,7 +31,7 @@ def tell_who_uses_qt() -> bool:
     """Let PySide know it by name; False where its insides are others than in 6.10."""
     import PySide6.QtCore  # noqa: F401 - it brings the module below
 
-    feature = sys.modules.get("shibokensupport.feature")
+    feature: Any = sys.modules.get("shibokensupport.feature")
     if not hasattr(feature, "_mod_uses_pyside"):
         return False
     feature._mod_uses_pyside = lambda it: it.__name__.startswith("gui")

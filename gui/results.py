@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -110,6 +109,8 @@ class Results(QObject):
         self._answered: str | None = None
         self.still_ranking = False
         self.showing: str | None = None
+        self._until_painted = QTimer(self, singleShot=True, interval=UNTIL_PAINTED)
+        self._until_painted.timeout.connect(self._tell_shown)
         self._pages: dict[Kind, Job] = {}
         self._searches: dict[Kind, Search] = {}
         self._signals = {
@@ -126,12 +127,18 @@ class Results(QObject):
     @property
     def settled(self) -> bool:
         """Whether all of the answer to the query of now has arrived."""
-        quiet = self.jobs is None or not self.jobs.busy
-        return quiet and (self.jobs is None or self._answered == self._focus.query)
+        return self.quiet and (self.jobs is None or self._answered == self._focus.query)
+
+    @property
+    def quiet(self) -> bool:
+        """Whether no job is under way and no rows wait to be painted."""
+        busy = self.jobs is not None and self.jobs.busy
+        return not busy and not self._until_painted.isActive()
 
     def ask(self, query: str) -> None:
         """Answer a query; what an older one still had to say is dropped."""
         self._answered = self.showing = None
+        self._until_painted.stop()
         self._note_ranking(under_way=False)
         self._searches = {}
         if self.jobs and not self.held:
@@ -186,15 +193,16 @@ class Results(QObject):
         if isinstance(value, Facets):
             self._answered = value.query
         elif isinstance(value, Rows) and (value.kind, value.offset) == (LISTED[-1], 0):
-            QTimer.singleShot(UNTIL_PAINTED, partial(self._tell_shown, value.query))
+            self._until_painted.start()
 
     def _note_ranking(self, *, under_way: bool) -> None:
         if under_way != self.still_ranking:
             self.still_ranking = under_way
             self.ranking_changed.emit(under_way)
 
-    def _tell_shown(self, query: str) -> None:
-        if query == self._focus.query and query != self.showing:
+    def _tell_shown(self) -> None:
+        query = self._focus.query
+        if query != self.showing:
             self.showing = query
             self.shown.emit(query)
 

@@ -30,7 +30,7 @@ def pane_on(
         jobs = results.jobs = Jobs(archive)
 
         def settle() -> None:
-            qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+            qtbot.waitUntil(lambda: results.quiet, timeout=20_000)
 
         pane = make(focus, results)
         qtbot.addWidget(pane)
