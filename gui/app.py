@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 SCREENLESS = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb")
 SCREENSHOT_SIZE = (1280, 800)
+LONGEST_UNSEEN = 25
+"""Milliseconds that a window may wait for its first rows before it is shown."""
+
 LONGEST_WAIT = 20_000
 """Milliseconds a screenshot waits for the archive's answers."""
 
@@ -91,6 +94,7 @@ def main(file: Path | None) -> int:
     settings = Settings()
     window = _window(settings)
     _open(window, settings, file)
+    _await_rows(window)
     window.show()
     return application.exec()
 
@@ -204,6 +208,22 @@ def _open(window: MainWindow, settings: Settings, file: Path | None) -> None:
         window.open(own_copy_of(file) if file else shipped_archive())
     except WorldError as error:
         window.tell(error)
+
+
+def _await_rows(window: MainWindow) -> None:
+    """Let the first rows arrive, if they come at once: a list is then painted once."""
+    from gui.results import LISTED, Rows
+
+    loop = QEventLoop()
+
+    def arrived(rows: Rows) -> None:
+        if rows.kind is LISTED[-1]:
+            loop.quit()
+
+    window.results.rows_arrived.connect(arrived)
+    QTimer.singleShot(LONGEST_UNSEEN, loop.quit)
+    loop.exec()
+    window.results.rows_arrived.disconnect(arrived)
 
 
 def _wait(window: MainWindow) -> None:
