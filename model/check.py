@@ -174,5 +174,9 @@ def _index_faults(connection: sqlite3.Connection) -> Iterator[Fault]:
 def _index_follows(connection: sqlite3.Connection) -> bool:
     """Whether every passage is listed, and folded as its text is."""
     rows = connection.execute("select id, text, folded from passage")
-    well = {number: folded == fold(text) for number, text, folded in rows}
-    return all(well.values()) and BitMap(well) == Lists(connection).all(Kind.PASSAGE)
+    found = BitMap()
+    for number, words, folded in rows:
+        if folded != fold(words):
+            return False
+        found.add(number)
+    return found == Lists(connection).all(Kind.PASSAGE)

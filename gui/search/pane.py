@@ -67,22 +67,20 @@ class SearchPane:
         self.strip.show_query(query, unknown, self._named)
 
     def _on_faceted(self, facets: Facets) -> None:
-        known = len(self._named)
+        known = dict(self._named)
         self._facets = facets.values
         self._note_names(facets.query)
         used = self.strip.isAncestorOf(QApplication.focusWidget() or self.field)
-        if len(self._named) > known and not used:
+        if self._named != known and not used:
             self._show_understood(facets.query)
 
     def _note_names(self, query: str) -> None:
         """Note what those are called whom the filters put into the query by key."""
         for chip in chips_of(query) if self._facets else ():
-            wanted = str(chip.field), chip.value
-            if wanted in self._named or chip.field not in NAMED:
-                continue
-            for value in getattr(self._facets, NAMED[chip.field]):
+            values = NAMED.get(str(chip.field))
+            for value in getattr(self._facets, values) if values else ():
                 if value.value_key == chip.value:
-                    self._named[wanted] = value.label
+                    self._named[str(chip.field), chip.value] = value.label
 
     def _want_completions(self, text: str, cursor: int) -> None:
         self._wanted = text, cursor

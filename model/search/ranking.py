@@ -7,8 +7,9 @@ they stand, whether in a title, an article or a claim or only in passing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain, islice
 from typing import TypeAlias
 
@@ -36,14 +37,16 @@ class Ranking:
     """The records of a kind in order: those weighed first, the others by level.
 
     `tails` are worked out as far as one asks: hardly anybody looks behind the head.
+    They are begun anew where an interruption ended them.
     `attesting` are passages that are there only for the record they attest.
     """
 
     head: list[int] = field(default_factory=list)
-    tails: Iterator[Tail] = field(default_factory=lambda: iter(()))
+    tails: Callable[[], Iterator[Tail]] = lambda: iter(())
     scores: dict[int, float] = field(default_factory=dict)
     attesting: dict[int, tuple[Kind, int]] = field(default_factory=dict)
     _worked_out: list[Tail] = field(default_factory=list)
+    _more: Iterator[Tail] | None = None
 
     def append(self, loose: Mapping[int, float]) -> None:
         """Put what answers in part, and what attests an answer, behind the rest."""
@@ -60,9 +63,10 @@ class Ranking:
         own = {number: self.scores[number] for number in rest}
         self.scores = {**loose, **_under(min(loose.values(), default=None), own)}
         self.head = [*loose, *rest]
-        self.tails = (
+        tails = self.tails
+        self.tails = lambda: (
             tail - BitMap(loose) if isinstance(tail, BitMap) else tail
-            for tail in self.tails
+            for tail in tails()
         )
 
     def slice(self, offset: int, limit: int) -> list[int]:
@@ -79,7 +83,13 @@ class Ranking:
 
     def _tail(self, place: int) -> Tail | None:
         while len(self._worked_out) <= place:
-            tail = next(self.tails, None)
+            if self._more is None:
+                self._more = islice(self.tails(), len(self._worked_out), None)
+            try:
+                tail = next(self._more, None)
+            except BaseException:
+                self._more = None  # What raised gives nothing more.
+                raise
             if tail is None:
                 return None
             self._worked_out.append(tail)
@@ -100,14 +110,15 @@ def ranked(ground: Ground, kind: Kind, condition: Condition, sought: Sought) -> 
     """
     floor = sought.floor
     if not has_words(condition):
-        return Ranking(tails=_natural_by_level(ground, kind, condition, floor))
-    head, tails = _split(ground, kind, condition, floor)
+        return Ranking(tails=partial(_natural_by_level, ground, kind, condition, floor))
+    groups = partial(_groups, ground, kind, condition, floor)
+    head = list(islice(chain.from_iterable(groups()), HEAD))
     if not head:
         return Ranking()
     weigher = Weigher(ground, kind, condition, sought)
     scores = weigher.scores(head)
     head.sort(key=lambda number: -scores[number])
-    return Ranking(head, tails, scores)
+    return Ranking(head, lambda: _behind(groups(), HEAD), scores)
 
 
 def has_words(condition: Condition) -> bool:
@@ -142,18 +153,12 @@ def in_natural_order(ground: Ground, kind: Kind, records: BitMap) -> Tail:
     return NaturalOrder(ground, kind, lambda: records)
 
 
-def _split(
-    ground: Ground, kind: Kind, condition: Condition, floor: Level
-) -> tuple[list[int], Iterator[Tail]]:
-    """Give the surest records, which are to be weighed, and the others by level."""
-    head: list[int] = []
-    groups = _groups(ground, kind, condition, floor)
+def _behind(groups: Iterable[BitMap], number: int) -> Iterator[Tail]:
+    """Give what of groups of records comes behind the first so many."""
     for some in groups:
-        room = HEAD - len(head)
-        head += islice(some, room)
-        if len(head) == HEAD:
-            return head, chain([some[room:]] if len(some) > room else (), groups)
-    return head, iter(())
+        if number < len(some):
+            yield some[number:] if number else some
+        number = max(0, number - len(some))
 
 
 def _groups(

@@ -248,7 +248,7 @@ class Search:
             if asked := search():
                 yield asked._other_documents(BitMap(head))
 
-        return Ranking(head, rest(), scores)
+        return Ranking(head, rest, scores)
 
     def _other_documents(self, head: BitMap) -> DocumentOrder:
         own = self.condition.records(Kind.DOCUMENT, self.level)

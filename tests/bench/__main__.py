@@ -1,7 +1,7 @@
 """`make bench`: what a reader waits for, and how much of what he wants he finds.
 
 `make bench ARGS="10000 1000000"` says how many passages the archives shall have; a
-million take ten minutes to make, once, and 4 GB under build/.
+million take a quarter of an hour to make, once, and 4 GB under build/.
 """
 
 from __future__ import annotations

@@ -70,3 +70,27 @@ def test_chunks_give_any_stretch_of_the_order() -> None:
         assert found == numbers[offset : offset + limit]
     assert in_order(connection, Kind.PERSON, 0, 24) == []
     connection.close()
+
+
+@pytest.mark.parametrize("query", ["türkiye", "date:1917..1953", "sovyet"])
+def test_a_list_goes_on_after_an_interruption(
+    shipped: sqlite3.Connection, query: str
+) -> None:
+    whole = {kind: Search(shipped, query).ids(kind) for kind in Kind}
+    search = Search(shipped, query)
+    interruptions = 0
+    for kind, ids in whole.items():
+        search.rows(kind, 5)
+        # Ever later, until all of the list was read without being interrupted.
+        for steps in range(1, 200):
+            left = iter(range(steps))
+            shipped.set_progress_handler(lambda left=left: next(left, None) is None, 1)
+            try:
+                search.ranking(kind).slice(0, len(ids))
+                break
+            except sqlite3.OperationalError:
+                interruptions += 1
+            finally:
+                shipped.set_progress_handler(None, 0)
+        assert search.ids(kind) == ids, kind
+    assert interruptions
