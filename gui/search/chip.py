@@ -17,6 +17,9 @@ from gui.qt import override
 
 LEAST_WIDTH = 90
 
+LONGEST = 60
+"""Letters that a chip shows; its tip and a screen reader tell the rest."""
+
 
 class ChipBox(QWidget):
     """Two buttons, the condition and ×; the first turns into a line to edit.
@@ -34,7 +37,7 @@ class ChipBox(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._value, self._negated = value, negated
-        self.button = _button("chipWords", words)
+        self.button = _button("chipWords", _short(words))
         self.button.clicked.connect(self.edit)
         self.cross = _button("chipCross", "×")
         self.cross.clicked.connect(self.removed)
@@ -55,7 +58,7 @@ class ChipBox(QWidget):
             tip = self.tr("Read out of the words: Enter changes it, − leaves it out")
         else:
             tip = self.tr("Enter changes it, − leaves it out, Delete takes it away")
-        self.button.setToolTip(tip)
+        self.button.setToolTip(f"{words}\n{tip}")
         self.button.setAccessibleName(words)
         self.button.setAccessibleDescription(tip)
         self.cross.setToolTip(self.tr("Remove this condition"))
@@ -122,6 +125,10 @@ class ChipBox(QWidget):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
 
 
 def _button(name: str, words: str) -> QToolButton:

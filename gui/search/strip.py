@@ -32,14 +32,6 @@ Named = Mapping[tuple[str, str], Any]
 _NOBODY: Named = {}
 
 
-LONGEST = 40
-"""Letters of a name that a chip shows; its tip and its line tell the rest."""
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
-
-
 class Strip(QWidget):
     """Shows what was understood of the query."""
 
@@ -111,7 +103,7 @@ class Strip(QWidget):
         name = word(QUERY_FIELDS, chip.field)
         value = word(KINDS, chip.value) if str(chip.field) == "kind" else chip.value
         if label := self._named.get((str(chip.field), chip.value)):
-            value = _short(title_words(label))
+            value = title_words(label)
         return f"{'− ' if chip.negated else ''}{name}: {value}"
 
     def _chip(self, words: str, tip: str) -> QToolButton:

@@ -124,9 +124,9 @@ class Ground:
 
     @cached_property
     def stretches(self) -> list[tuple[int, int, int]]:
-        """First row, row after the last, and document of each stretch of passages."""
+        """First row, row after the last, and document of each stretch, in order."""
         rows = self.connection.execute(
-            "select first, last + 1, document_id from search_stretch"
+            "select first, last + 1, document_id from search_stretch order by first"
         )
         return list(map(tuple, rows))
 

@@ -111,6 +111,7 @@ class Weigher:
         if self.kind is Kind.EVENT and self.sought.dates:
             for number, earliest, latest in self.ground.connection.execute(
                 "select event_id, earliest, latest from claim where field = 'date'"
+                " and earliest is not null and latest is not null"
                 " and event_id in (select value from json_each(?))",
                 (wanted,),
             ):

@@ -200,3 +200,13 @@ def test_a_chip_says_what_the_filter_was_called(
     search(qtbot, window, f"{field}:{value}")
     words = chip(window).button.text()
     assert said in words and value not in words
+
+
+def test_a_long_condition_is_cut_and_its_tip_tells_all_of_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    value = "uzun bir söz öbeği ki bir çipe sığmayacak kadar uzundur ve sürer gider"
+    search(qtbot, window, f'source:"{value}"')
+    button = chip(window).button
+    assert button.text().endswith("…") and len(button.text()) <= 60
+    assert value in button.toolTip() and value in button.accessibleName()
