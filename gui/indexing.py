@@ -59,7 +59,6 @@ class Indexing(QWidget):
         self._focus, self._results = focus, results
         self._archive: Archive | None = None
         self._job: Job | None = None
-        self._writing: Path | None = None
         self._written: Path | None = None
         self._words = QLabel()
         self._done = QProgressBar()
@@ -109,14 +108,18 @@ class Indexing(QWidget):
         jobs = self._results.jobs
         if archive is None or jobs is None:
             return
-        self._writing = archive.path
         current: list[Job] = []
 
         def wanted() -> bool:
             return not current or not current[0].cancelled
 
         def work(connection: Connection) -> Iterator[Step | Ended | WorldError]:
-            yield from _mended(connection, archive, wanted)
+            for value in _mended(connection, archive, wanted):
+                if not isinstance(value, (Ended, WorldError)):
+                    # Noted here, before the file is touched: whoever stops the work
+                    # may do so before the window hears that it has begun.
+                    self._written = archive.path
+                yield value
 
         self._job = jobs.run("index", work, self._take)
         current.append(self._job)
@@ -159,7 +162,6 @@ class Indexing(QWidget):
                 self._results.held = False
                 self._results.ask(self._focus.query)
         else:
-            self._written = self._writing
             if not self._patience.isActive() and self.isHidden():
                 self._patience.start()
             self._done.setValue(value.done * ALL // max(value.total, 1))

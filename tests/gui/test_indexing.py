@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,7 @@ from gui.app import open_window
 from gui.main_window import MainWindow
 from model.archive import open_archive
 from model.records.kinds import Kind
-from model.search.index import outdated
+from model.search.index import Step, fill, outdated
 from model.search_tables import TABLES
 from tests.gui.conftest import search, wait_idle
 
@@ -63,6 +64,33 @@ def test_stopped_it_leaves_the_archive_as_it_was(qtbot: QtBot, old_path: Path) -
     with open_archive(old_path) as archive:
         quick = archive.reader().execute("pragma quick_check").fetchone()
     assert quick[0] == "ok"
+
+
+def test_stopped_before_the_window_heard_of_it_it_leaves_one_file(
+    qtbot: QtBot, old_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, begun = Event(), Event()
+
+    def outdated_once_asked(connection: sqlite3.Connection) -> bool:
+        return asked.wait(20) and outdated(connection)
+
+    def filling(connection: sqlite3.Connection) -> Iterator[Step]:
+        begun.set()
+        yield from fill(connection)
+
+    monkeypatch.setattr("model.search.index.outdated", outdated_once_asked)
+    monkeypatch.setattr("model.search.repairing.fill", filling)
+    window = open_window(old_path)
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.indexing.under_way, timeout=20_000)
+    # No event is handled from here to the click.
+    asked.set()
+    assert begun.wait(20)
+    window.indexing.cancel.click()
+    window.close()
+    assert [path.name for path in old_path.parent.iterdir()] == ["old.sqlite"]
+    assert is_outdated(old_path)
 
 
 def test_an_archive_without_an_index_gets_one_before_it_is_asked(
