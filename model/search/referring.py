@@ -121,6 +121,22 @@ def _plain(number: str | None) -> str:
     return plain_number(text) if re.fullmatch(r"[\d\-–./]+", text) else text
 
 
+def in_full(ground: Ground, kind: Kind, wanted: Article) -> BitMap:
+    """Give the articles, or the passages of them, that are a treaty's full wording.
+
+    A source that retells a treaty numbers its own points: its sixth is seldom
+    article 6.
+    """
+    if kind not in (Kind.ARTICLE, Kind.PASSAGE):
+        return BitMap()
+    return ground.among(
+        f"select {'a.id' if kind is Kind.ARTICLE else 'x.passage_id'} from article a"
+        " join version v on v.id = a.version_id join excerpt x on x.id = a.excerpt_id"
+        " where v.kind = 'full' and a.id in (select value from json_each(?))",
+        _by_article(ground, Kind.ARTICLE, wanted),
+    )
+
+
 def _by_article(ground: Ground, kind: Kind, wanted: Article) -> BitMap:
     lists = ground.lists
     found = lists.named(Kind.ARTICLE, "number", wanted.number)

@@ -10,6 +10,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+
+from pyroaring import BitMap
 
 from model.records.kinds import Kind
 from model.search.evidence import Dated, dates_standing
@@ -27,6 +30,8 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
+from model.search.query import Article
+from model.search.referring import in_full
 from model.search.surest import Mark
 
 WORTH = {
@@ -54,6 +59,8 @@ OFTEN = 1.2
 NOTE = -0.8
 DATED = 2.0
 """What it counts that many claims of an event give just the day that was asked for."""
+FULL = 3.0
+"""What it counts to be the full wording of the article that was asked for."""
 _FAR = 60
 _USUAL_LENGTH = 60
 
@@ -156,7 +163,17 @@ class Weigher:
         total += _placed(marks, text)
         if text.claims:
             total += DATED * self._dated(text)
-        return total
+        return total + FULL * (number in self._in_full)
+
+    @cached_property
+    def _in_full(self) -> BitMap:
+        """Give the full wordings of the articles that were asked for."""
+        asked = [
+            in_full(self.ground, self.kind, leaf.meaning)
+            for leaf in self.condition.leaves()
+            if isinstance(leaf, ImpliedCondition) and isinstance(leaf.meaning, Article)
+        ]
+        return BitMap.union(BitMap(), *asked)
 
     def _of_other_dates(self, record: int) -> set[int]:
         """Give the words of the dates that a record is not of: a 16 here, a 1921 there.

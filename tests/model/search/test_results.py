@@ -76,6 +76,24 @@ def test_each_kind_has_its_record_among_the_first(
     assert any(expected in key for key in keys), keys
 
 
+@pytest.mark.parametrize(
+    ("query", "kind", "first"),
+    [
+        # Two sources retell the treaty in points of their own, numbered otherwise.
+        ("kars md 6", Kind.ARTICLE, "Madde 6—"),
+        ("kars md 6", Kind.PASSAGE, "Madde 6—"),
+        ("kars antlaşması 5. madde", Kind.PASSAGE, "Madde 5—"),
+        ("treaty of kars article V", Kind.PASSAGE, "Madde 5—"),
+        ("Карсский договор статья 5", Kind.ARTICLE, "Madde 5—"),
+    ],
+)
+def test_the_full_wording_of_an_article_comes_before_what_is_told_of_it(
+    shipped: sqlite3.Connection, query: str, kind: Kind, first: str
+) -> None:
+    (hit,) = Search(shipped, query).rows(kind, 1)
+    assert hit.excerpts[0].exact.startswith(first)
+
+
 @pytest.mark.parametrize("query", QUERIES[1:])
 def test_every_excerpt_and_snippet_stands_in_its_document(
     shipped: sqlite3.Connection, query: str
