@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.garbage import Garbage
 from gui.settings import Settings
-from gui.themes import Scheme, apply_scheme
+from gui.themes import Scheme, apply_palette, apply_sheet
 from gui.translation import Language, translation
 from model.errors import WorldError
 
@@ -96,6 +96,7 @@ def main(file: Path | None) -> int:
     _open(window, settings, file)
     _await_rows(window)
     window.show()
+    window.results.let_paint()
     return application.exec()
 
 
@@ -133,7 +134,7 @@ def screenshot(
     from model.errors import OutputError
 
     _application()
-    apply_scheme(scheme or Settings().scheme)
+    apply_palette(scheme or Settings().scheme)
     translation.use(language or Settings().language)
     window = _window(Settings(), fresh=True)
     window.text.fill()
@@ -173,7 +174,7 @@ def _application() -> QApplication:
     application.setDesktopFileName("vesika")
     settings = Settings()
     translation.use(settings.language)
-    apply_scheme(settings.scheme)
+    apply_palette(settings.scheme)
     return application
 
 
@@ -194,7 +195,9 @@ def _leave() -> None:
 def _window(settings: Settings, *, fresh: bool = False) -> MainWindow:
     from gui.main_window import MainWindow
 
-    return MainWindow(settings, fresh=fresh)
+    window = MainWindow(settings, fresh=fresh)
+    apply_sheet()
+    return window
 
 
 def _open(window: MainWindow, settings: Settings, file: Path | None) -> None:

@@ -6,8 +6,8 @@ A pane says what it wants changed; all panes hear what has changed and read it a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,8 +33,7 @@ LABELS = {
 """What each change is called; one without words here bears its own label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """What has changed: which tables, and what can be undone and redone now.
 
     `undone` or `redone` is what was turned back or made again, if that was it.

@@ -6,8 +6,8 @@ Titles are source strings; gui.actions translates them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gui.qt import QT_TRANSLATE_NOOP
 
@@ -29,8 +29,7 @@ MENU_TITLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command; `id` names the window's method, `object_name` its action.
 
     `shortcut` may name several with " | " between, the first is shown;

@@ -7,8 +7,8 @@ through them as in a browser.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,16 +27,14 @@ class Page(StrEnum):
     TIMELINE = "timeline"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A record that was chosen, by the number of its row."""
 
     kind: Kind
     id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A stretch of a document's text in code points; empty for the whole document."""
 
     document: int
@@ -44,8 +42,7 @@ class Spot:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """All that a reader sees at one time; `offset` is the top of the text."""
 
     query: str = ""
@@ -108,7 +105,7 @@ class Focus(QObject):
         """
         if query != self.query:
             typing = bool(self._past) and self._past[-1].query != self.query
-            step = replace(self.seen, query=query)
+            step = self.seen._replace(query=query)
             untouched = typing and self._past[-1].record == self.record
             self._go(step, remember=not untouched)
 
@@ -116,7 +113,7 @@ class Focus(QObject):
         """Choose a record; the reader finds the excerpt that attests it best."""
         record = Record(kind, number)
         if record != self.record:
-            self._go(replace(self.seen, record=record, spot=None, offset=None))
+            self._go(self.seen._replace(record=record, spot=None, offset=None))
 
     def choose_at(self, kind: Kind, number: int, spot: Spot) -> None:
         """Choose a record together with the place in a text that is to be shown.
@@ -126,29 +123,29 @@ class Focus(QObject):
         """
         record = Record(kind, number)
         if record != self.record or (kind is Kind.DOCUMENT and spot != self.spot):
-            self._go(replace(self.seen, record=record, spot=spot, offset=None))
+            self._go(self.seen._replace(record=record, spot=spot, offset=None))
 
     def turn_to(self, page: Page) -> None:
         """Show another page beside the text; what was chosen stays."""
         if page != self.page:
-            self._go(replace(self.seen, page=page))
+            self._go(self.seen._replace(page=page))
 
     def show(self, spot: Spot) -> None:
         """Show another stretch of text; the chosen record stays."""
         if spot != self.spot:
-            self._go(replace(self.seen, spot=spot, offset=None))
+            self._go(self.seen._replace(spot=spot, offset=None))
 
     def settle(self, spot: Spot) -> None:
         """Note which stretch the chosen record led to; no step of its own."""
-        self._set(replace(self.seen, spot=spot))
+        self._set(self.seen._replace(spot=spot))
 
     def settle_page(self, page: Page) -> None:
         """Begin with a page; no step of its own."""
-        self._set(replace(self.seen, page=page))
+        self._set(self.seen._replace(page=page))
 
     def note_offset(self, offset: int) -> None:
         """Note where the reader has scrolled to, to come back to it."""
-        self.seen = replace(self.seen, offset=offset)
+        self.seen = self.seen._replace(offset=offset)
 
     def clear(self) -> None:
         """Forget everything: another archive is open."""

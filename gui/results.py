@@ -7,8 +7,7 @@ anything is counted; the next key interrupts it wherever it is.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,12 +29,14 @@ FIRST = 16
 UNTIL_PAINTED = 10
 """Milliseconds after which rows that arrived are painted: Qt begins to after five."""
 
+UNTIL_FIRST_PAINTED = 60
+"""Milliseconds after which a window just shown is painted: all of it is, for once."""
+
 PAGE = 100
 """Rows read at a time as one scrolls."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """Rows of one list from `offset` on; the count tells how many there are.
 
     `provisional` ones are true, but there may be better ones: the full ranking is
@@ -49,32 +50,28 @@ class Rows:
     provisional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many records of each kind the query finds."""
 
     query: str
     of: dict[Kind, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(NamedTuple):
     """By what the found records can be narrowed."""
 
     query: str
     values: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(NamedTuple):
     """Stretches of the query that name nothing in the archive."""
 
     query: str
     problems: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestions:
+class Suggestions(NamedTuple):
     """Queries that find something where this one finds nothing."""
 
     query: str
@@ -109,7 +106,7 @@ class Results(QObject):
         self._answered: str | None = None
         self.still_ranking = False
         self.showing: str | None = None
-        self._until_painted = QTimer(self, singleShot=True, interval=UNTIL_PAINTED)
+        self._until_painted = QTimer(self, singleShot=True)
         self._until_painted.timeout.connect(self._tell_shown)
         self._pages: dict[Kind, Job] = {}
         self._searches: dict[Kind, Search] = {}
@@ -193,12 +190,17 @@ class Results(QObject):
         if isinstance(value, Facets):
             self._answered = value.query
         elif isinstance(value, Rows) and (value.kind, value.offset) == (LISTED[-1], 0):
-            self._until_painted.start()
+            self._until_painted.start(UNTIL_PAINTED)
 
     def _note_ranking(self, *, under_way: bool) -> None:
         if under_way != self.still_ranking:
             self.still_ranking = under_way
             self.ranking_changed.emit(under_way)
+
+    def let_paint(self) -> None:
+        """Wait for the painting of a window just shown, if its rows are there."""
+        if self._until_painted.isActive():
+            self._until_painted.start(UNTIL_FIRST_PAINTED)
 
     def _tell_shown(self) -> None:
         query = self._focus.query

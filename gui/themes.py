@@ -7,8 +7,8 @@ meaning below also has a sign, a bar or an underline where it is drawn.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -37,8 +37,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One colour for each meaning, as #rrggbb.
 
     Inks stand on `paper` or on the ground named beside them with a contrast of at
@@ -123,14 +122,34 @@ def colours() -> Colours:
 
 def apply_scheme(scheme: Scheme) -> None:
     """Draw the whole application in a scheme."""
+    apply_palette(scheme)
+    apply_sheet()
+
+
+def apply_palette(scheme: Scheme) -> None:
+    """Choose the colours of a scheme, but for the rules that a palette cannot say."""
+    application = _application()
+    if application.style().objectName() != "fusion":
+        application.setStyle(QStyleFactory.create("Fusion"))
+    application.setPalette(palette(DARK if is_dark(scheme) else LIGHT))
+
+
+def apply_sheet() -> None:
+    """Add the rules that a palette cannot say, in the colours of now.
+
+    To be called once a window is built: a widget reads all rules again each time it
+    is put into another one.
+    """
+    application, rules = _application(), sheet(colours())
+    if application.styleSheet() != rules:
+        application.setStyleSheet(rules)
+
+
+def _application() -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("there is no application with widgets to draw")
-    if application.style().objectName() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
-    chosen = DARK if is_dark(scheme) else LIGHT
-    application.setPalette(palette(chosen))
-    application.setStyleSheet(sheet(chosen))
+    return application
 
 
 def palette(chosen: Colours) -> QPalette:

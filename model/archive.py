@@ -12,10 +12,9 @@ import sqlite3
 import struct
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, TypeAlias
+from typing import Final, NamedTuple, Self, TypeAlias
 
 from model import changes, shipped
 from model.changes import Change, History
@@ -42,8 +41,7 @@ _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_LENGTH: Final = 100
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(NamedTuple):
     """What the first 100 bytes of an SQLite file say (sqlite.org/fileformat2)."""
 
     page_size: int

@@ -11,9 +11,8 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from model.decision_tables import READERS_OWN
 from model.errors import OutputError
@@ -36,8 +35,7 @@ _OF_THE_WORLD: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A change of the reader: what was done, on what, and which tables it touched."""
 
     label: str
@@ -45,8 +43,7 @@ class Change:
     tables: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """The change that undo would take back and the one that redo would make again."""
 
     undo: Change | None = None

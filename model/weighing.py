@@ -18,8 +18,8 @@ from model.explaining import Explanation, Finding, findings, settled
 from model.records.claim import Claim
 from model.records.decision import Verdict, verdicts
 from model.records.disagreement import Disagreement, disagreements_of
-from model.records.event import Titles
 from model.records.kinds import Kind
+from model.records.titles import Titles
 
 SUBJECTS = (Kind.EVENT, Kind.TREATY, Kind.PERSON)
 _TITLES = {Kind.EVENT: "title_tr, title_en, title_ru, date",

@@ -20,9 +20,9 @@ from model.evidence import (
 from model.records.article import article
 from model.records.authority import authority
 from model.records.document import Document, document, documents
-from model.records.event import Titles
 from model.records.kinds import Kind
 from model.records.passage import passage
+from model.records.titles import Titles
 from model.weighing import SUBJECTS, subject_title
 
 LONGEST_TITLE = 80

@@ -50,8 +50,7 @@ class Progress(QWidget):
         self._ways = (self.open, self.folder, self.close_button)
         for widget in (self._words, self._done, self.cancel, *self._ways):
             row.addWidget(widget)
-        # When its height changes, QStatusBar shows again what a message has hidden.
-        self.setFixedHeight(self.close_button.sizeHint().height())
+        self._keep_height()
         self._connect()
         self._retranslate()
         self.hide()
@@ -71,7 +70,16 @@ class Progress(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._keep_height()
         super().changeEvent(event)
+
+    def _keep_height(self) -> None:
+        """Stay as high as its buttons.
+
+        When its height changes, QStatusBar shows again what a message has hidden.
+        """
+        self.setFixedHeight(self.close_button.sizeHint().height())
 
     def _retranslate(self) -> None:
         self.cancel.setText(self.tr("Cancel"))

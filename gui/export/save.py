@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -27,8 +26,7 @@ BETWEEN = 0.05
 """Seconds between two reports of progress, and two looks at whether to go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """How many of the records are in the file so far; `whole` once it stands.
 
     Where nothing was found (`of` is 0) no file is written.
@@ -98,7 +96,7 @@ class Export(QObject):
         if name:
             found, path = meant(known, kind, name)
             self._settings.export_folder = path.parent
-            self.carry_out(replace(wish, format=found.name), path)
+            self.carry_out(wish._replace(format=found.name), path)
 
     def write(self, query: str, selected: Records, path: Path, name: str) -> None:
         """Write the selected records, or all that the query finds, in a format."""

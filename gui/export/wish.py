@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gui.results import LISTED
 from model.records.kinds import Kind
@@ -17,16 +17,14 @@ if TYPE_CHECKING:
 Records = Sequence[tuple[Kind, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Selected:
+class Selected(NamedTuple):
     """What is selected where the keyboard stands: records, or their disagreements."""
 
     records: Records = ()
     disagreements: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """The records by themselves, those of a collection, or what a query finds.
 
     `kinds` are those of what is found; a collection is written whole.

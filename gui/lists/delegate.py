@@ -6,8 +6,8 @@ where the words of a row stand.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -26,8 +26,7 @@ MOST_LAID_OUT = 500
 """Rows whose lines are kept: more than all lists show at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
+class Laid(NamedTuple):
     """The lines of a row, laid out; `detail` begins where `lead` ends."""
 
     title: tuple[Piece, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -13,8 +13,7 @@ BEFORE = 0.3
 """How much of the line stands before the first thing found, where it is cut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """A font, the same underlined, and its measures: made once, not for every row."""
 
     plain: QFont
@@ -32,8 +31,7 @@ class Face:
         return cls(font, found, metrics, metrics.ascent(), QFontMetrics(found))
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words that are drawn at once, `left` pixels from where their line begins."""
 
     left: int

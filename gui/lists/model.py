@@ -7,9 +7,8 @@ the page it stands on is asked for, and pages far from where one looks are let g
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -47,8 +46,7 @@ class Role(IntEnum):
     LINKED = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A hit that keeps its row though it ranks elsewhere; None: nobody knows where."""
 
     row: int

@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from model.records.event import Titles
 from model.records.kinds import Kind
+from model.records.titles import Titles
 
 Span = tuple[int, int]
 

@@ -22,8 +22,8 @@ from __future__ import annotations
 import re
 import warnings
 from calendar import monthrange
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from model.errors import WorldError
 
@@ -68,8 +68,7 @@ class BadDate(WorldError):  # noqa: N818 - reads as what happened
         return f"“{self.written}” is not a date that can be used ({self.reason})."
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """The days a date may cover, both ends included, as ISO days 'YYYY-MM-DD'.
 
     Proleptic Gregorian, so that text order is time order; an open end is

@@ -6,18 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from model.dates.calendars import Calendar
-
-
-class PartName(StrEnum):
-    """A named part of a month, year, decade or century."""
-
-    EARLY = "early"
-    MIDDLE = "middle"
-    LATE = "late"
-    FIRST_HALF = "first half"
-    SECOND_HALF = "second half"
-    FIRST_MONTHS = "first months"
-    LAST_MONTHS = "last months"
+from model.dates.parts import PartName
 
 
 class Side(StrEnum):

@@ -16,10 +16,10 @@ from model.dates.expressions import (
     Dual,
     Expression,
     Part,
-    PartName,
     Point,
     Side,
 )
+from model.dates.parts import PartName
 from model.dates.points import Match, day_month, point
 from model.dates.tails import Case, ending_case
 from model.dates.tokens import Stream, Token, TokenKind

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from model.dates.expressions import PartName
+from model.dates.parts import PartName
 
 
-@dataclass(frozen=True)
-class Phrases:
+class Phrases(NamedTuple):
     """The phrases of one language.
 
     `months` are the names that stand alone, `of_day` those that follow a day.

@@ -27,11 +27,11 @@ from model.dates.expressions import (
     Dual,
     Expression,
     Part,
-    PartName,
     Point,
     Range,
     Side,
 )
+from model.dates.parts import PartName
 
 _THIRDS = (PartName.EARLY, PartName.MIDDLE, PartName.LATE)
 Ends = tuple[str, str]

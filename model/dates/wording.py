@@ -7,11 +7,11 @@ and the intervals between them, and for nearly everything `read` itself can prod
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from model.dates.calendars import is_ambiguous
 from model.dates.edtf import span
-from model.dates.expressions import PartName
+from model.dates.parts import PartName
 from model.dates.phrases import (
     LANGUAGES,
     TURKISH,
@@ -44,8 +44,7 @@ _PARTS = {
 }
 
 
-@dataclass(frozen=True)
-class _Point:
+class _Point(NamedTuple):
     year: str
     month: int | None
     day: int | None

@@ -6,8 +6,8 @@ import sqlite3
 from dataclasses import dataclass
 
 from model.records.decision import own_alignments
-from model.records.event import Titles
 from model.records.excerpt import EXCERPT, read_excerpt
+from model.records.titles import Titles
 from model.records.treaty import Article
 
 

@@ -5,19 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True)
-class Titles:
-    """A title in the languages of the interface; Turkish always stands."""
-
-    tr: str
-    en: str | None
-    ru: str | None
-
-    def in_language(self, language: str) -> str:
-        """Give the title in `tr`, `en` or `ru`, in Turkish where it is missing."""
-        found: str | None = getattr(self, language, None)
-        return found or self.tr
+from model.records.titles import Titles
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ import sqlite3
 from dataclasses import dataclass
 
 from model.records.citation import Citation, citations_at
-from model.records.event import Titles
 from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
 from model.records.kinds import Kind
+from model.records.titles import Titles
 
 
 @dataclass(frozen=True)

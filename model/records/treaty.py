@@ -6,8 +6,8 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from model.records.event import Titles
 from model.records.excerpt import EXCERPT, Excerpt, read_excerpt
+from model.records.titles import Titles
 
 _ARTICLE = ("id", "key", "version_id", "ordinal", "number", "heading")
 _PLAIN = ("id", "key", "kind", "signed", "earliest", "latest", "note")

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from pyroaring import BitMap
 
-from model.records.event import Titles
 from model.records.kinds import Kind
-from model.search.hit import Facets, FacetValue
+from model.records.titles import Titles
+from model.search.facet_values import Facets, FacetValue
 from model.search.indexed_dates import MOST_YEARS
 from model.search.lists import PART
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from model.records.event import Titles
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
+from model.records.titles import Titles
 
 
 class WhyCode(StrEnum):
@@ -27,8 +28,7 @@ class WhyCode(StrEnum):
     WITHOUT = "without"
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(NamedTuple):
     """A reason; `forms` are the words that stand there, `of` whom or what they mean.
 
     `titles` say the same in three languages where it is a record that is attested.
@@ -66,8 +66,7 @@ def in_english(reasons: tuple[Why, ...]) -> str:
     return "; ".join(part.replace(" ()", "").strip(" :") for part in said)
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """A stretch of text with what was found in it; marks are (start, end) within it.
 
     `document_id` and `start` say where it stands, in code points of the document's
@@ -119,25 +118,3 @@ class Hit:
     def plain_title(self) -> str:
         """The title in Turkish."""
         return self.title.tr if isinstance(self.title, Titles) else self.title
-
-
-@dataclass(frozen=True, slots=True)
-class FacetValue:
-    """A value to narrow by; `value_key` is what its field takes."""
-
-    value_key: str
-    label: str | Titles
-    count: int
-    by_kind: dict[Kind, int] = field(default_factory=dict, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """By what the found passages, events and articles can be narrowed."""
-
-    persons: tuple[FacetValue, ...] = ()
-    places: tuple[FacetValue, ...] = ()
-    treaties: tuple[FacetValue, ...] = ()
-    sources: tuple[FacetValue, ...] = ()
-    kinds: tuple[FacetValue, ...] = ()
-    years: tuple[tuple[int, int], ...] = ()

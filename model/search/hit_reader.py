@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from model.records.event import Titles
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
+from model.records.titles import Titles
 from model.search.evidence import (
     Dated,
     dates_standing,

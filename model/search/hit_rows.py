@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from model.changes import has_table
-from model.records.event import Titles
 from model.records.kinds import Kind
+from model.records.titles import Titles
 from model.search.hit import Hit, Why, WhyCode
 from model.search.order import in_order
 

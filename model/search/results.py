@@ -15,9 +15,10 @@ from model.records.kinds import Kind
 from model.search.apart import words_and_filters
 from model.search.compiling import condition
 from model.search.evidence import evidence
+from model.search.facet_values import Facets, FacetValue
 from model.search.facets import count_facets
 from model.search.ground import Ground
-from model.search.hit import Facets, FacetValue, Hit, Snippet, Why, WhyCode
+from model.search.hit import Hit, Snippet, Why, WhyCode
 from model.search.hit_reader import HitReader
 from model.search.language import parse
 from model.search.levels import RELAXED, STRICT, Level

@@ -18,8 +18,8 @@ from model.changes import now
 from model.disagreement import Status
 from model.explaining import Explanation, Finding
 from model.records.decision import Verdict
-from model.records.event import Titles
 from model.records.kinds import Kind
+from model.records.titles import Titles
 from model.search.hit_rows import QUERIES, dicts
 from model.weighing import Weighed, settled_by, weighed
 from tests.model.claiming import claim, disagreement

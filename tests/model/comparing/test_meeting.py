@@ -10,8 +10,8 @@ import pytest
 
 from model.archive import open_archive
 from model.comparing.meeting import Meeting, in_one_order, meetings
-from model.records.event import Titles
 from model.records.kinds import Kind
+from model.records.titles import Titles
 from model.shipped import archive
 
 NOBODY = Titles("", None, None)
