@@ -26,7 +26,10 @@ from gui.themes import STEP, Colours, colours, tabular
 
 HEIGHT = 76
 LABELS = 16
-MOST_YEARS = 160
+REACH = 3
+"""Pixels beside a bar that still mean the bar."""
+
+MOST_YEARS = 140
 """More years than this and the outlying ones are left out, or bars cannot be hit."""
 
 
@@ -86,10 +89,22 @@ class Histogram(QWidget):
         return min(max(year, self._first), self._last)
 
     def x_of(self, year: int) -> int:
-        """Give the left end of a year's bar."""
+        """Give the left end of a year's bar, the first pixel that `year_at` gives it."""
         inside = self._inside()
         span = self._last - self._first + 1
-        return inside.left() + (year - self._first) * inside.width() // span
+        return inside.left() - (self._first - year) * inside.width() // span
+
+    def bar_at(self, x: int) -> int:
+        """Give the year of the bar at a place, or of the nearest if it is close by.
+
+        A bar may be a pixel wide.
+        """
+        year = self.year_at(x)
+        if year in self._counts:
+            return year
+        near = {at: self.x_of(at) for at in self._years if self._first <= at}
+        reached = [at for at, left in near.items() if abs(left - x) <= REACH]
+        return min(reached, key=lambda at: abs(near[at] - x), default=year)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -100,7 +115,7 @@ class Histogram(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            year = self.year_at(event.pos().x())
+            year = self.bar_at(event.pos().x())
             QToolTip.showText(event.globalPos(), self._said(year, year), self)
             return True
         return super().event(event)
@@ -108,14 +123,14 @@ class Histogram(QWidget):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._years and event.button() == Qt.MouseButton.LeftButton:
-            self._anchor = self._at = self.year_at(event.position().toPoint().x())
+            self._anchor = self._at = self.bar_at(event.position().toPoint().x())
             self._chosen = (self._anchor, self._anchor)
             self.update()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._anchor is not None:
-            self._extend(self.year_at(event.position().toPoint().x()))
+            self._extend(self.bar_at(event.position().toPoint().x()))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

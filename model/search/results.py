@@ -122,10 +122,11 @@ class Search:
 
     @cached_property
     def attesting(self) -> dict[int, tuple[Kind, int]]:
-        """Passages that attest an event or article which answers the query itself.
+        """Passages that attest an event or article whose title answers the query.
 
-        Only where hardly a passage answers the words by its own. Filters then narrow
-        what the words gave, so that every facet gives as many as it says.
+        Only where hardly a passage answers the words by its own. What a record answers
+        by one of its claims is told by that claim's passage, and by no other. Filters
+        then narrow what the words gave, so that every facet gives as many as it says.
         """
         words, filters = self._words_and_filters
         own = words.records(Kind.PASSAGE, STRICT)
@@ -135,6 +136,7 @@ class Search:
         sought = Sought.by(words)
         for kind in (Kind.EVENT, Kind.ARTICLE):
             best = ranked(self.ground, kind, words, sought).slice(0, MOST_TOLD)
+            best = Weigher(self.ground, kind, words, sought).by_title(best)
             excerpts = evidence(self.connection, kind, best)
             for number in best:
                 for excerpt in excerpts.get(number, ()):

@@ -103,6 +103,16 @@ class Weigher:
             number: self._score(number, text) for number, text in self.texts(records)
         }
 
+    def by_title(self, records: Sequence[int]) -> list[int]:
+        """Give those whose titles bear all the words that stand in them anywhere."""
+        texts = dict(self.texts(records))
+        return [number for number in records if self._by_title(texts[number])]
+
+    def _by_title(self, text: Text) -> bool:
+        marks = self.sought.marks(text.text, text.dates, text.start)
+        titled = {mark.unit for mark in marks if mark.end <= text.title}
+        return bool(titled) and titled == {mark.unit for mark in marks}
+
     def texts(self, records: Sequence[int]) -> Iterator[tuple[int, Text]]:
         """Give the texts of these records, in no order."""
         if self.kind is Kind.PASSAGE:
