@@ -89,7 +89,7 @@ class Histogram(QWidget):
         return min(max(year, self._first), self._last)
 
     def x_of(self, year: int) -> int:
-        """Give the left end of a year's bar, the first pixel that `year_at` gives it."""
+        """Give the left end of a year's bar, the first that `year_at` gives it."""
         inside = self._inside()
         span = self._last - self._first + 1
         return inside.left() - (self._first - year) * inside.width() // span
