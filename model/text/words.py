@@ -35,6 +35,10 @@ _ONE_AT_A_TIME = Lock()
 _LEAST_STEMMED = 6  # Shorter words lose too much: İnönü → inö, Lenin → le.
 _LEAST_STEM = 4
 _MOST_CUTS = 3
+_CIRCUMFLEXED = ({*"âa"}, {*"îi"}, {*"îı"}, {*"ûu"}, {*"ûü"})
+_ROUNDED = ({*"uü"},)
+# Words that TDK's Yazım Kılavuzu writes with û, and people with u or ü.
+_EITHER_U = re.compile(r"hukumet|mahkum|mefkure|meskuk|sukun|sukut")
 _SHORT = 4
 
 
@@ -66,7 +70,11 @@ def words(text: str) -> Iterator[Word]:
 
 
 class Grade(IntEnum):
-    """How surely a word in a text is a form of the query word; more is surer."""
+    """How surely a word in a text is a form of the query word; more is surer.
+
+    SUFFIXED has the letters that were typed, but for an ending or a circumflex;
+    FOLDED and FOLDED_INFLECTED only look alike.
+    """
 
     STEM = 1
     FOLDED_INFLECTED = 2
@@ -167,16 +175,19 @@ class _Query:
         joined = exact.replace("'", "")
         folded = fold(joined)
         if folded == fold(self.joined):
-            return Grade.EXACT if joined == self.joined else Grade.FOLDED
+            if joined == self.joined:
+                return Grade.EXACT
+            alike = len(joined) == len(self.joined) and _begins(joined, self.joined)
+            return Grade.SUFFIXED if alike else Grade.FOLDED
         grade = self._before_apostrophe(exact) if "'" in exact else None
         return grade or self._inflected(joined, folded) or self._same_stem(folded)
 
     def _inflected(self, joined: str, folded: str) -> Grade | None:
         soft, base = self.soft, fold(self.base)
-        if soft and _takes_vowel(folded, fold(soft)) and joined.startswith(soft):
+        if soft and _takes_vowel(folded, fold(soft)) and _begins(joined, soft):
             return Grade.SOFTENED
         if (self.suffix and folded == base) or _inflects(folded, base):
-            return _surer(Grade.SUFFIXED, joined.startswith(self.base))
+            return _surer(Grade.SUFFIXED, _begins(joined, self.base))
         softly = soft and _takes_vowel(folded, fold(soft))
         return Grade.FOLDED_INFLECTED if softly else None
 
@@ -193,11 +204,26 @@ class _Query:
         """Grade by the name alone: after the apostrophe any suffix may stand."""
         name = exact.partition("'")[0]
         if fold(name) == fold(self.base):
-            return _surer(Grade.SUFFIXED, name == self.base)
+            return _surer(Grade.SUFFIXED, _begins(name, self.base))
         query, bare = fold(self.joined), fold(name)
         if query.startswith(bare) and is_noun_suffix(query, len(bare)):
             return Grade.STEM
         return None
+
+
+def _begins(word: str, base: str) -> bool:
+    """Whether a word begins with a base, letter by letter but for a circumflex.
+
+    Printers leave it out as they like: kâğıt, kağıt; hükûmet, hükümet, hükumet.
+    """
+    alike = _CIRCUMFLEXED + (_ROUNDED if _EITHER_U.match(fold(base)) else ())
+    return word.startswith(base) or (
+        len(word) >= len(base)
+        and all(
+            one == other or {one, other} in alike
+            for one, other in zip(word, base, strict=False)
+        )
+    )
 
 
 def _surer(grade: Grade, same_letters: bool) -> Grade:
