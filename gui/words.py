@@ -195,6 +195,9 @@ PROBLEMS = {
     "nothing-to-search": QT_TRANSLATE_NOOP(
         "Words", "There is no letter or figure to search for."
     ),
+    "too-long": QT_TRANSLATE_NOOP(
+        "Words", "The query is too long: what stands here is not searched."
+    ),
     "too-deep": QT_TRANSLATE_NOOP(
         "Words",
         "Too many parentheses inside one another; the inner ones are passed over.",

@@ -155,7 +155,7 @@ def _by_name(
 
 def _by_notion(exact: str, word: str) -> Iterator[Span]:
     for other in same_notion(word):
-        for seen in occurrences(exact, other):
+        for seen in occurrences(exact, other.text):
             yield seen.start, seen.end
 
 

@@ -46,6 +46,10 @@ from model.search.query import (
 from model.search.values import in_field_groups, meaning_of, with_whole_values
 
 
+LONGEST = 2000
+"""Characters of a query that are searched: a long paragraph."""
+
+
 @lru_cache(maxsize=8)
 def parse(text: str) -> Query:
     """Return the tree of `text` with what was not understood; raises nothing.
@@ -53,7 +57,7 @@ def parse(text: str) -> Query:
     Kept for all that read a query at once: the field, its chips and the search.
     """
     problems = Problems()
-    seen = visible(text)
+    seen = _sought(visible(text), problems)
     if seen.strip() in ("", "*"):
         return Query(text, Everything(start=0, end=len(text)))
     tokens = in_field_groups(tokens_of(seen, problems))
@@ -64,6 +68,16 @@ def parse(text: str) -> Query:
     elif is_only_negation(tree):
         problems.add(0, len(text), ProblemKind.ONLY_NEGATION)
     return Query(text, tree, _still_open(problems.found(), tree))
+
+
+def _sought(text: str, problems: Problems) -> str:
+    """Leave out what is behind the longest query: a chapter pasted into the field."""
+    if len(text) <= LONGEST:
+        return text
+    end = max(text.rfind(" ", 0, LONGEST), text.rfind("\n", 0, LONGEST))
+    end = end if end > 0 else LONGEST
+    problems.add(end, len(text), ProblemKind.TOO_LONG)
+    return text[:end]
 
 
 def _still_open(problems: Sequence[Problem], tree: Node) -> tuple[Problem, ...]:

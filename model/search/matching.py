@@ -16,6 +16,7 @@ from model.search.fielded import fielded
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
 from model.search.naming import Bearer
+from model.search.notions import Other
 from model.search.phrases import (
     Pattern,
     candidates_of,
@@ -97,7 +98,7 @@ class WordCondition(Condition):
         ground: Ground,
         word: Word,
         bearers: tuple[Bearer, ...] = (),
-        others: Callable[[], tuple[str, ...]] = tuple,
+        others: Callable[[], tuple[Other, ...]] = tuple,
     ) -> None:
         super().__init__()
         self.ground, self.word, self.others = ground, word, others

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import chain
+from typing import NamedTuple
 
 from rapidfuzz.distance import Prefix
 
@@ -33,13 +33,24 @@ _LIGHT = frozenset(["etmek", "olmak", "edilmek", "edilen", "etme", "olma"])
 """Verbs that only carry a noun: «kabul etmek» is found by «kabul»."""
 
 
+class Other(NamedTuple):
+    """Another word for a notion, in Turkish or not; some are of several words.
+
+    One that stands `alone` is only found as it is written.
+    """
+
+    text: str
+    turkish: bool
+    alone: bool = False
+
+
 class Row:
     """Words side by side, some of which may together be a notion's wording."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = words
 
-    def others(self, place: int) -> tuple[str, ...]:
+    def others(self, place: int) -> tuple[Other, ...]:
         """Give the other words for the wording that the word at a place is a part of.
 
         The glossary is read when this is first asked.
@@ -47,7 +58,7 @@ class Row:
         return self._others.get(place, ())
 
     @cached_property
-    def _others(self) -> dict[int, tuple[str, ...]]:
+    def _others(self) -> dict[int, tuple[Other, ...]]:
         return {
             place: others
             for first, last, others in wordings_in(self.words)
@@ -61,6 +72,7 @@ class _Keys:
 
     turkish: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     foreign: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    stems: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     verbal: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     worded: dict[tuple[str, ...], set[int]] = field(
         default_factory=lambda: defaultdict(set)
@@ -78,13 +90,23 @@ class _Keys:
             for key in verbs(fold(exact)):
                 self.verbal[key].add(number)
         else:
-            for key in {fold(exact), stem(exact)}:
-                self.foreign[key].add(number)
+            self.foreign[fold(exact)].add(number)
+            self.stems[stem(exact)].add(number)
+
+    def said(self, folded: str) -> set[int]:
+        """Give the lines of a foreign word itself, in singular or plural.
+
+        Of words that only have its stem none is asked for beside it: a train is no
+        training.
+        """
+        forms = {folded, f"{folded}s", f"{folded}es", folded.removesuffix("s")}
+        forms.add(folded.removesuffix("es"))
+        return set().union(*(self.foreign[it] for it in forms if it in self.foreign))
 
     def akin(self, root: str) -> set[int]:
         """Give the lines of foreign words of nearly the same stem: consular, consul."""
         found: set[int] = set()
-        for key, lines in self.foreign.items() if len(root) >= _LEAST_AKIN else ():
+        for key, lines in self.stems.items() if len(root) >= _LEAST_AKIN else ():
             alike = Prefix.similarity(key, root)
             if alike >= max(_LEAST_AKIN, len(key) - _MOST_UNLIKE, len(root) - 3):
                 found |= lines
@@ -98,7 +120,7 @@ class _Glossary:
     """
 
     def __init__(self, text: str) -> None:
-        self.lines: list[tuple[str, ...]] = []
+        self.lines: list[tuple[Other, ...]] = []
         self.turkish: set[str] = set()
         self.foreign: set[str] = set()
         self._waiting: dict[str, list[tuple[str, int, bool]]] = defaultdict(list)
@@ -109,14 +131,16 @@ class _Glossary:
 
     def _add(self, columns: Sequence[Sequence[str]]) -> None:
         """Take in a line: Turkish words, then those of other languages."""
+        line: list[Other] = []
         for place, column in enumerate(columns):
             for word in column:
                 plain = word.removeprefix("=")
+                line.append(Other(plain, place == 0, word != plain))
                 key = exact_key(plain).translate(_PLAIN)
                 entry = (plain, len(self.lines), place == 0)
                 self._waiting[fold(plain)[:_HEAD]].append(entry)
                 (self.foreign if place else self.turkish).add(key)
-        self.lines.append(tuple(dict.fromkeys(chain(*columns))))
+        self.lines.append(tuple(dict.fromkeys(line)))
 
     def keys(self, folded: str) -> _Keys:
         """Give the keys of the words that begin as a folded word does."""
@@ -132,7 +156,7 @@ class _Glossary:
         exact = exact_key(word)
         folded = fold(exact).replace("'", "")
         keys, root = self.keys(folded), stem(exact.partition("'")[0])
-        found = keys.foreign.get(folded) or keys.foreign.get(root, set())
+        found = keys.said(folded) or keys.stems.get(root, set())
         if not is_cyrillic(word):
             bases = (keys.turkish[it] for it in _bases(folded) if it in keys.turkish)
             found = found | next(bases, set())
@@ -175,12 +199,12 @@ def _bearing(parts: list[str]) -> list[str]:
     return parts[:-1] if len(parts) > 1 and parts[-1] in _LIGHT else parts
 
 
-def is_set_term(others: Sequence[str]) -> bool:
+def is_set_term(others: Sequence[Other]) -> bool:
     """Whether a wording with these other words is not the sum of its words.
 
     The war in «prisoners of war» is none; «joint defence» is a defence.
     """
-    return any(len(other.split()) in (1, *_LONG) for other in others)
+    return any(len(other.text.split()) in (1, *_LONG) for other in others)
 
 
 def is_turkish(word: str, *, foreign: bool = False) -> bool:
@@ -190,24 +214,21 @@ def is_turkish(word: str, *, foreign: bool = False) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def same_notion(word: str) -> tuple[str, ...]:
-    """Give the other words for the notions that a word, in any form, stands for.
-
-    Some are of several words.
-    """
+def same_notion(word: str) -> tuple[Other, ...]:
+    """Give the other words for the notions that a word, in any form, stands for."""
     glossary = _glossary()
     return _others(glossary.of(word), {fold(exact_key(word))})
 
 
-def _others(lines: Iterable[int], own: set[str]) -> tuple[str, ...]:
+def _others(lines: Iterable[int], own: set[str]) -> tuple[Other, ...]:
     glossary = _glossary()
     found = (word for line in sorted(lines) for word in glossary.lines[line])
-    return tuple(
-        dict.fromkeys(word for word in found if fold(word.removeprefix("=")) not in own)
-    )
+    return tuple(dict.fromkeys(word for word in found if fold(word.text) not in own))
 
 
-def wordings_in(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+def wordings_in(
+    words: Sequence[str],
+) -> Iterator[tuple[int, int, tuple[Other, ...]]]:
     """Give the wordings of several words in a row: first, last, and the other words.
 
     Both places are within; none stands over another.

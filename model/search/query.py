@@ -60,6 +60,7 @@ class ProblemKind(StrEnum):
     ONLY_NEGATION = "only-negation"
     NOTHING_TO_SEARCH = "nothing-to-search"
     TOO_DEEP = "too-deep"
+    TOO_LONG = "too-long"
     UNKNOWN_VALUE = "unknown-value"
 
 

@@ -14,14 +14,11 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Prefix
 
-from model.search.notions import is_turkish
+from model.search.notions import Other, is_turkish
 from model.search.stems import is_cyrillic, stem
 from model.text.fold import exact_key, fold
 from model.text.suffixes import is_noun_suffix, is_told_suffix, is_verb_suffix, softened
 from model.text.verbs import is_of_stem, is_stem
-
-ALONE = "="
-"""What stands in the glossary before a word that is only found as it is written."""
 
 _LEAST_MADE = 5
 _PLAIN = str.maketrans("âîû", "aiu")
@@ -51,24 +48,21 @@ _N_CASE = re.compile(r"n(?:[iu]n?|[ae]|d[ae]n?)")
 
 
 @lru_cache(maxsize=1 << 16)
-def is_form(exact: str, word: str) -> bool:
+def is_form(exact: str, other: Other) -> bool:
     """Whether an exact word of the archive is a form of one of the glossary."""
-    alone, word = word.startswith(ALONE), word.removeprefix(ALONE)
     said = _GLUED_NUMBER.sub("", exact.translate(_PLAIN)) or exact
-    word = exact_key(word).translate(_PLAIN)
+    word = exact_key(other.text).translate(_PLAIN)
     name, _, suffix = said.partition("'")
     if word in (said, name):
         return True
     own = _WORDS_OF_THEIR_OWN
-    if alone or (own.fullmatch(said) and not own.fullmatch(word)):
+    if other.alone or (own.fullmatch(said) and not own.fullmatch(word)):
         return False
     if is_cyrillic(word):
         return stem(said) == stem(word)
     if suffix:
         said = name + suffix
-    return (is_turkish(word) and _is_turkish_form(said, word)) or (
-        is_foreign(word) and _is_english_form(said, word)
-    )
+    return (_is_turkish_form if other.turkish else _is_english_form)(said, word)
 
 
 def is_foreign(word: str) -> bool:

@@ -12,15 +12,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from rapidfuzz.distance import Prefix
+from rapidfuzz.distance import OSA, Prefix
 
 from model.names.declension import nominatives
 from model.names.transliteration import Language, from_russian
 from model.records.kinds import Kind
 from model.search.levels import OF_GRADE, Level
 from model.search.lists import HIGHEST, PREFIXES, Lists
-from model.search.notions import is_set_term, is_turkish, same_notion
-from model.search.senses import ALONE, is_foreign, is_form, root_of
+from model.search.notions import Other, is_set_term, is_turkish, same_notion
+from model.search.senses import is_foreign, is_form, root_of
 from model.search.stems import is_cyrillic, stem
 from model.text.derivation import LEAST, bases, is_made
 from model.text.fold import exact_key, fold
@@ -29,6 +29,13 @@ from model.text.verbs import beginnings, verbs
 from model.text.words import Grade, inflected, nearest, variants
 
 _LEAST_STEM = 4
+_LEAST_SLIPPED = 5
+_SHORT = 5
+_LEAST_CUT = 7
+_LEAST_TWICE = 8
+_LONGEST = 60
+"""No word of a text is longer; of what is, no other form is sought."""
+
 _MOST_COMPARED = 5000
 _KINDS = {kind.value: kind for kind in Kind}
 
@@ -115,6 +122,8 @@ class Vocabulary:
     def _add_bases(self, found: Forms) -> None:
         """Add the words that the typed one is a case of, with their other forms."""
         typed = fold(exact_key(found.word))
+        if len(typed) > _LONGEST:
+            return
         least = max(_LEAST_STEM, (len(typed) + 1) // 2)
         starts = [typed[:n] for n in range(least, len(typed))]
         for exact in self._standing(starts):
@@ -165,11 +174,13 @@ class Vocabulary:
     def _approximated(self, word: str) -> Forms:
         found = Forms(word)
         sought = fold(exact_key(word)).strip("'")
-        if len(sought) < _LEAST_STEM or not sought.isalpha():
+        if not _LEAST_SLIPPED <= len(sought) <= _LONGEST or not sought.isalpha():
             return found
         near = nearest(sought, self._words_like(sought), 3, alike=True)
-        if not near:
-            near = nearest(sought, self._beginnings_like(sought), 2)
+        near = [it for it in near if _is_slip(sought, it)]
+        if not near and len(sought) >= _LEAST_CUT:
+            near = nearest(sought, self._beginnings_like(sought), 2, alike=True)
+            near = [it for it in near if OSA.distance(sought, it) == 1]
         found.corrected = tuple(near)
         for other in near:
             found.take(self.forms(other), Level.APPROXIMATE)
@@ -218,7 +229,7 @@ class Vocabulary:
         )
         return [row[0] for row in rows]
 
-    def notions(self, word: str, also: Sequence[str] = ()) -> Forms:
+    def notions(self, word: str, also: Sequence[Other] = ()) -> Forms:
         """Give the forms of other words for the notions that a word stands for.
 
         `also` are the other words for a wording that the word is a part of. Those of
@@ -227,11 +238,12 @@ class Vocabulary:
         found = Forms(word)
         own = () if is_set_term(also) else same_notion(word)
         others = dict.fromkeys([*also, *own])
-        found.phrases = tuple(other for other in others if " " in other)
+        texts = (other.text for other in others if " " in other.text)
+        found.phrases = tuple(dict.fromkeys(texts))
         for other in others:
-            if " " in other:
+            if " " in other.text:
                 continue
-            for number, kind, exact in self._standing_forms(other):
+            for number, kind, exact in self._meant(other):
                 found.lists[kind][Level.NOTION].append(number)
                 found.levels[exact] = Level.NOTION
         if is_cyrillic(word) and not own:
@@ -239,10 +251,26 @@ class Vocabulary:
                 found.take(self.forms(latin), Level.NOTION)
         return found
 
-    def _standing_forms(self, word: str) -> Iterator[tuple[int, Kind, str]]:
+    def _meant(self, other: Other) -> list[tuple[int, Kind, str]]:
+        """Give the forms of a word but for words of another language that look so.
+
+        The English son is not meant by «son» that stands in Turkish texts alone.
+        """
+        standing = list(self._standing_forms(other))
+        if other.turkish or is_cyrillic(other.text):
+            return standing
+        turkish = self.lists.named(Kind.PASSAGE, "lang", "tr")
+        alike = {
+            exact
+            for number, kind, exact in standing
+            if kind is Kind.PASSAGE and self.lists.union([number]) <= turkish
+        }
+        return [one for one in standing if one[2] not in alike]
+
+    def _standing_forms(self, other: Other) -> Iterator[tuple[int, Kind, str]]:
         """Give the words of all kinds of records that are surely forms of a word."""
-        for number, kind, _, exact in self._of_all_kinds([*_where(word)]):
-            if is_form(exact, word):
+        for number, kind, _, exact in self._of_all_kinds([*_where(other)]):
+            if is_form(exact, other):
                 yield number, kind, exact
 
     def _of_all_kinds(
@@ -270,7 +298,9 @@ class Vocabulary:
         found = Forms(word)
         exact = exact_key(word)
         typed = fold(exact).replace("'", "")
-        if not typed.isalpha() or (is_foreign(exact) and not is_turkish(exact)):
+        if not typed.isalpha() or len(typed) > _LONGEST:
+            return found
+        if is_foreign(exact) and not is_turkish(exact):
             return found
         roots = verbs(typed)
         starts = [*bases(typed), *([typed] if len(typed) >= LEAST else ())]
@@ -307,14 +337,14 @@ class Vocabulary:
         return [number for number, _, other, _ in rows if _same_word(other, exact)]
 
 
-def _where(word: str) -> Iterator[tuple[str, str]]:
+def _where(other: Other) -> Iterator[tuple[str, str]]:
     """Give the stretches of the folded words in which forms of a notion's word stand.
 
     The last letter may soften, fall or narrow before an ending.
     """
-    plain = exact_key(word.removeprefix(ALONE))
+    plain = exact_key(other.text)
     start = fold(root_of(plain) or plain)
-    if is_cyrillic(plain) or is_foreign(plain):
+    if not other.turkish:
         start = start[: Prefix.similarity(start, stem(plain))]
     ends = len(start) if len(start) < _LEAST_STEM else len(start) - 1
     if softened(plain):
@@ -328,6 +358,19 @@ def _stretches(roots: Iterable[str]) -> list[tuple[str, str]]:
     """Give where the forms of verbs stand: istiyor of iste, giden of git."""
     starts = [start for root in sorted(roots) for start in beginnings(root)]
     return [(start, start + HIGHEST) for start in starts]
+
+
+def _is_slip(sought: str, word: str) -> bool:
+    """Whether a word can be meant by one that stands nowhere, and not only looks so.
+
+    In a short word a slip makes another word as soon: soon for moon, amaç for ağaç. Only
+    in long ones two are forgiven, and never with another first letter.
+    """
+    if len(sought) > _SHORT and OSA.distance(sought, word) == 1:
+        return True
+    return word[:1] == sought[:1] and (
+        OSA.distance(sought, word) == 1 or len(sought) >= _LEAST_TWICE
+    )
 
 
 def _same_word(one: str, other: str) -> bool:

@@ -32,6 +32,12 @@ _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _STEMMER = snowballstemmer.stemmer("turkish")
 # A stemmer keeps the word it works on; searches run in several threads.
 _ONE_AT_A_TIME = Lock()
+# Cases that have become words of grammar: «hakkında» is about, not a right (hakkı).
+_GRAMMATICAL = frozenset(
+    "hakkinda hakkindaki tarafindan tarafinca nedeniyle yuzunden sayesinde"
+    " dolayisiyla itibariyla itibariyle suretiyle vasitasiyla uzerinde uzerine"
+    " uzerinden arasinda arasindaki icinde icindeki".split()
+)
 _LEAST_STEMMED = 6  # Shorter words lose too much: İnönü → inö, Lenin → le.
 _LEAST_STEM = 4
 _MOST_CUTS = 3
@@ -184,6 +190,8 @@ class _Query:
 
     def _inflected(self, joined: str, folded: str) -> Grade | None:
         soft, base = self.soft, fold(self.base)
+        if folded in _GRAMMATICAL and _inflects(folded, base):
+            return Grade.STEM
         if soft and _takes_vowel(folded, fold(soft)) and _begins(joined, soft):
             return Grade.SOFTENED
         if (self.suffix and folded == base) or _inflects(folded, base):

@@ -2537,6 +2537,10 @@
         <translation>There is no letter or figure to search for.</translation>
     </message>
     <message>
+        <source>The query is too long: what stands here is not searched.</source>
+        <translation>The query is too long: what stands here is not searched.</translation>
+    </message>
+    <message>
         <source>Too many parentheses inside one another; the inner ones are passed over.</source>
         <translation>Too many parentheses inside one another; the inner ones are passed over.</translation>
     </message>

@@ -2549,6 +2549,10 @@
         <translation>Нет буквы или цифры для поиска.</translation>
     </message>
     <message>
+        <source>The query is too long: what stands here is not searched.</source>
+        <translation>Запрос слишком длинный: то, что стоит здесь, не ищется.</translation>
+    </message>
+    <message>
         <source>Too many parentheses inside one another; the inner ones are passed over.</source>
         <translation>Слишком много вложенных скобок; внутренние пропущены.</translation>
     </message>

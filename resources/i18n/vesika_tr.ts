@@ -2525,6 +2525,10 @@
         <translation>Aranacak harf ya da rakam yok.</translation>
     </message>
     <message>
+        <source>The query is too long: what stands here is not searched.</source>
+        <translation>Sorgu çok uzun: burada duranlar aranmıyor.</translation>
+    </message>
+    <message>
         <source>Too many parentheses inside one another; the inner ones are passed over.</source>
         <translation>İç içe çok fazla ayraç var; içtekiler atlandı.</translation>
     </message>
