@@ -7,15 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pyroaring import BitMap
-
 from model.dates.edtf import valid
 from model.records.document import documents, text
-from model.records.kinds import Kind
-from model.search.index import outdated
-from model.search.lists import Lists
+from model.search.verifying import follows
 from model.text.cleaning import BREAK
-from model.text.fold import fold
 
 COUNTED = (
     *("document", "passage", "person", "place", "mention", "event", "claim"),
@@ -163,20 +158,9 @@ def _short_citations(connection: sqlite3.Connection) -> Iterator[Fault]:
 
 def _index_faults(connection: sqlite3.Connection) -> Iterator[Fault]:
     """Tell of an index that would miss what stands in the texts."""
-    if outdated(connection) or not _index_follows(connection):
+    if not follows(connection):
         yield Fault(
             "search index",
             "it is not that of these texts; `vesika check --archive FILE --repair`"
             " makes it again and changes nothing else",
         )
-
-
-def _index_follows(connection: sqlite3.Connection) -> bool:
-    """Whether every passage is listed, and folded as its text is."""
-    rows = connection.execute("select id, text, folded from passage")
-    found = BitMap()
-    for number, words, folded in rows:
-        if folded != fold(words):
-            return False
-        found.add(number)
-    return found == Lists(connection).all(Kind.PASSAGE)

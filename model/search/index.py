@@ -180,7 +180,7 @@ def _index_ties(
     connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
 ) -> None:
     """List passages under persons, places, treaties and what is claimed in them."""
-    for query, (field, *value) in _TIES:
+    for query, (field, *value) in TIES:
         for number, found in connection.execute(query, (first, last)):
             lists.put(ListName(Kind.PASSAGE, field, *value or (str(found),)), number)
     rows = connection.execute(
@@ -254,7 +254,7 @@ _ARTICLE = (
     "from excerpt x join article a on a.excerpt_id = x.id"
     " join version v on v.id = a.version_id"
 )
-_TIES: tuple[tuple[str, tuple[str, ...]], ...] = (
+TIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "select passage_id, person_id from mention"
         " where passage_id between ? and ? and person_id is not null",
@@ -279,6 +279,8 @@ _TIES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("treaty",),
     ),
 )
+"""What ties passages between two row numbers to a value: queries and list names."""
+
 _ABOUT = (
     f"select distinct x.passage_id, e.title_en, e.title_ru {_CLAIMED}"
     f" join event e on e.id = c.event_id where {_IN}",

@@ -45,7 +45,6 @@ from model.search.query import (
 )
 from model.search.values import in_field_groups, meaning_of, with_whole_values
 
-
 LONGEST = 2000
 """Characters of a query that are searched: a long paragraph."""
 

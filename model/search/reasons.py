@@ -212,7 +212,9 @@ def _meet(own: str, asked: Date) -> bool:
 
 def _forms(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     surest = sorted(marks, key=lambda mark: (-mark.level, mark.start))
-    return tuple(dict.fromkeys(text[m.start : m.end] for m in surest))[:_MOST_FORMS]
+    # A reference may run over the end of a line.
+    forms = (" ".join(text[m.start : m.end].split()) for m in surest)
+    return tuple(dict.fromkeys(forms))[:_MOST_FORMS]
 
 
 def _joined(whys: Sequence[Why]) -> list[Why]:

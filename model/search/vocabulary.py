@@ -363,8 +363,8 @@ def _stretches(roots: Iterable[str]) -> list[tuple[str, str]]:
 def _is_slip(sought: str, word: str) -> bool:
     """Whether a word can be meant by one that stands nowhere, and not only looks so.
 
-    In a short word a slip makes another word as soon: soon for moon, amaç for ağaç. Only
-    in long ones two are forgiven, and never with another first letter.
+    In a short word a slip makes another word as soon: soon for moon, amaç for ağaç.
+    Only in long ones two are forgiven, and never with another first letter.
     """
     if len(sought) > _SHORT and OSA.distance(sought, word) == 1:
         return True

@@ -34,9 +34,12 @@ _STEMMER = snowballstemmer.stemmer("turkish")
 _ONE_AT_A_TIME = Lock()
 # Cases that have become words of grammar: «hakkında» is about, not a right (hakkı).
 _GRAMMATICAL = frozenset(
-    "hakkinda hakkindaki tarafindan tarafinca nedeniyle yuzunden sayesinde"
-    " dolayisiyla itibariyla itibariyle suretiyle vasitasiyla uzerinde uzerine"
-    " uzerinden arasinda arasindaki icinde icindeki".split()
+    {
+        *("hakkinda", "hakkindaki", "tarafindan", "tarafinca", "nedeniyle"),
+        *("yuzunden", "sayesinde", "dolayisiyla", "itibariyla", "itibariyle"),
+        *("suretiyle", "vasitasiyla", "uzerinde", "uzerine", "uzerinden"),
+        *("arasinda", "arasindaki", "icinde", "icindeki"),
+    }
 )
 _LEAST_STEMMED = 6  # Shorter words lose too much: İnönü → inö, Lenin → le.
 _LEAST_STEM = 4

@@ -178,6 +178,7 @@ FAULTS = [
     ("-sarper", "not sarper", "only-negation", "-sarper"),
     ("?!", "Nothing", "nothing-to-search", "?!"),
     ("(" * 99 + "sarper" + ")" * 99, "sarper", "too-deep", "("),
+    ("sarper" + " " * 1994 + "nota", "sarper", "too-long", " nota"),
 ]
 
 
