@@ -31,11 +31,13 @@ from model.search.query import (
     Word,
 )
 from model.search.referring import referred
+from model.search.senses import is_foreign
 from model.search.stopwords import says_nothing
 from model.search.surest import AS_TYPED, LOOKING_ALIKE
 from model.search.terms import terms
 from model.search.timing import dated
 from model.search.vocabulary import Forms
+from model.text.fold import exact_key
 
 COMMON = 20_000
 """Words of a phrase in more passages than this make it slow to find them all."""
@@ -111,6 +113,12 @@ class WordCondition(Condition):
     def is_surely_known(self) -> bool:
         """Whether the archive has the word itself, in whatever form."""
         return any(level > Level.STEM for level in self.forms.levels.values())
+
+    @cached_property
+    def is_another_word(self) -> bool:
+        """Whether an English word stands only by words of its stem: based for base."""
+        best = max(self.forms.levels.values(), default=Level.SOME)
+        return best is Level.STEM and is_foreign(exact_key(self.word.text))
 
     @cached_property
     def is_mostly_as_typed(self) -> bool:

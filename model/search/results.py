@@ -29,6 +29,7 @@ from model.search.matching import (
     Condition,
     FieldCondition,
     PhraseCondition,
+    WordCondition,
 )
 from model.search.natural_order import DocumentOrder
 from model.search.partial import Partial
@@ -230,9 +231,21 @@ class Search:
         if self.level < STRICT and loose:
             # All words, but otherwise than typed: no surer than most of the words.
             found.put_first(loose)
-        else:
-            found.append(loose)
+            return found
+        if any(
+            isinstance(it, WordCondition) and it.is_another_word
+            for it in self.condition.leaves()
+        ):
+            # Based is not a base: no surer than another word for it.
+            whole = {n: s for n, s in loose.items() if not self._lacks(kind, n)}
+            found.put_first(whole)
+            loose = {n: s for n, s in loose.items() if n not in whole}
+        found.append(loose)
         return found
+
+    def _lacks(self, kind: Kind, number: int) -> bool:
+        """Whether a record that answers in part lacks a word in every sense."""
+        return bool(self.partial.missing.get((kind, number)))
 
     def _documents(self) -> Ranking:
         """Rank documents by their own words, then by the best of their passages."""

@@ -55,6 +55,13 @@ def test_the_salt_mines_are_found_in_turkish(shipped: sqlite3.Connection) -> Non
     assert "Kulp tuz madenlerinin" in hit.excerpts[0].exact
 
 
+def test_the_base_that_was_asked_for_comes_before_what_is_based_on_something(
+    shipped: sqlite3.Connection,
+) -> None:
+    hits = Search(shipped, "turkish straits base").rows(Kind.PASSAGE, 4)
+    assert all("üs" in hit.excerpts[0].exact.split() for hit in hits)
+
+
 @pytest.mark.parametrize(
     "words", ["Misak-ı Milli", "genel af", "Batum limanı", "kapitülasyonlar"]
 )
