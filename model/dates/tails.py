@@ -100,7 +100,7 @@ def after_weekday(s: Stream, i: int) -> int:
     if not WEEKDAY.fullmatch(s.key(i)):
         return i
     j = i + 1 + bool(DAY_NOUN.fullmatch(s.key(i + 1)))
-    while s.key(j) in (".", ","):
+    while s.key(j) in (".", ",", "the"):
         j += 1
     return j if s.at(j) else i
 

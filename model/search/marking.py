@@ -106,8 +106,7 @@ class Sought:
                     for exact in leaf.notions.levels:
                         self.terms.setdefault(exact, []).append((number, Level.NOTION))
             case ImpliedCondition(meaning=Date() as when):
-                self.dates.append((number, when))
-                self._add_whole(number, leaf.words)
+                self._add_date(number, leaf, when)
             case FieldCondition():
                 self._add_field(number, leaf)
 
@@ -116,6 +115,11 @@ class Sought:
         ways = [w for it in leaf.wordings for w in wordings(leaf.ground, it)]
         if ways:
             self.phrases.append((number, Pattern(ways), Level.NOTION))
+
+    def _add_date(self, number: int, leaf: ImpliedCondition, when: Date) -> None:
+        self.dates.append((number, when))
+        if not leaf.says_all:
+            self._add_whole(number, leaf.words)
 
     def _add_whole(self, number: int, words: Condition) -> None:
         parts = range(number + 1, number + 1 + sum(1 for _ in words.leaves()))
