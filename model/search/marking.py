@@ -274,6 +274,17 @@ def likeness(earliest: str, latest: str, when: Date) -> Level:
     return max(_tightness(found, days) for days in wanted)
 
 
+def is_within(found: Span, when: Date) -> bool:
+    """Tell whether all of some days lie in the time that was asked for."""
+    if when.is_of_any_year:
+        return False
+    wanted = (span(edtf) for edtf in (when.edtf, *when.alternatives))
+    return any(
+        days.earliest <= found.earliest and found.latest <= days.latest
+        for days in wanted
+    )
+
+
 def _tightness(found: Span, wanted: Span) -> Level:
     if not overlaps(found, wanted):
         return Level.SOME

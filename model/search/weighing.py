@@ -20,7 +20,7 @@ from model.search.evidence import Dated, dates_standing
 from model.search.ground import Ground
 from model.search.indexed_dates import claimed_days, is_open
 from model.search.levels import STRICT, Level
-from model.search.marking import Sought, likeness
+from model.search.marking import Sought, is_within
 from model.search.matching import (
     AllOf,
     AnyOf,
@@ -60,7 +60,7 @@ HEADING = 0.8
 OFTEN = 1.2
 NOTE = -0.8
 DATED = 2.0
-"""What it counts that many claims of an event give just the day that was asked for."""
+"""What it counts that many claims of an event lie in the time that was asked for."""
 OF_THE_DAY = 3.0
 """What it counts that one does: the event comes before passages that name the day."""
 FULL = 3.0
@@ -193,13 +193,13 @@ class Weigher:
         }
 
     def _dated(self, text: Text) -> float:
-        """Give what it counts that an event's claims give just the days sought."""
-        just, of_day = 0, False
-        for _, when in self.sought.dates:
-            alike = [likeness(*days, when) is Level.EXACT for days in text.claims]
-            just += sum(alike)
-            of_day = of_day or (any(alike) and when.is_day)
-        return DATED * just / (just + 2) + OF_THE_DAY * of_day
+        """Give what it counts that an event's claims lie within the days sought."""
+        within = sum(
+            is_within(days, when)
+            for _, when in self.sought.dates
+            for days in text.claims
+        )
+        return DATED * within / (within + 2) + OF_THE_DAY * bool(within)
 
     def _worth(self, node: Condition, record: int, best: dict[int, Level]) -> float:
         """Give how surely a record answers a condition, from 0 to 1."""
