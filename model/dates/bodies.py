@@ -52,6 +52,8 @@ def _shortened(s: Stream, i: int) -> Match | None:
     """Recognise «28 Nov.», «Nov. 28» and «Nov.», if a partner gives them their year."""
     day = s.number(i, (1, 2))
     j = i + (day is not None)
+    if s.typed and day and (figures := _in_figures(s, day, j)):
+        return figures
     token = s.month(j)
     if not token or not token.month or not token.month.short:
         return None
@@ -62,6 +64,17 @@ def _shortened(s: Stream, i: int) -> Match | None:
     if (day or 1) > 31 or not (day or token.written[0].isupper()):
         return None
     return Match(month_point(token, day), j)
+
+
+def _in_figures(s: Stream, day: int, j: int) -> Match | None:
+    """Recognise «28.11» and «28 XI», typed as the beginning of an interval."""
+    j += s.key(j) in (".", "/")
+    token = s.near(j)
+    if not token or token.kind not in (TokenKind.NUMBER, TokenKind.ROMAN):
+        return None
+    if day > 31 or not 1 <= token.value <= 12:
+        return None
+    return Match(Point(month=token.value, day=day), j + 1)
 
 
 def _bound(s: Stream, first: Piece) -> Piece | None:

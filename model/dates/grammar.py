@@ -28,6 +28,7 @@ from model.dates.vocabulary import (
     ABOUT_AFTER,
     AFTER,
     BEFORE,
+    COMPARED,
     SINCE,
     UNTIL,
     UNTIL_AFTER,
@@ -217,9 +218,10 @@ def _limited(s: Stream, i: int) -> Parsed | None:
     if hyphen and dash and dash.kind is TokenKind.DASH:
         side = Side.AFTER if token.key == "post" else Side.BEFORE
         j = i + 2
-    elif token.key in _SIDE_WORDS:
-        side = _SIDE_WORDS[token.key]
-        j = i + 1 + (s.key(i + 1) == "the")
+    elif (word := COMPARED.get((token.key, s.key(i + 1)), token.key)) in _SIDE_WORDS:
+        side = _SIDE_WORDS[word]
+        j = i + 1 + (word != token.key)
+        j += s.key(j) == "the"
     else:
         return None
     found = _about(s, j) or _part_first(s, j) or _with_modifiers(s, j)
@@ -291,6 +293,7 @@ def _links(s: Stream, after: Piece, links: tuple[str, ...]) -> bool:
 _STARTERS = (
     ABOUT
     | set(_SIDE_WORDS)
+    | {first for first, _ in COMPARED}
     | set(_PAIRS)
     | set(_PREFIX_CALENDARS)
     | {words[0] for words in _PREFIX_PARTS}

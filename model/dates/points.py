@@ -287,7 +287,8 @@ def _year_first(s: Stream, i: int) -> Match | None:
     if season:
         return Match(Point(year=year, season=season), j + 1)
     month = token.month
-    if not month or month.short or year_at(s, j + 1) or month.language == "en":
+    may_be_verb = month and month.language == "en" and not s.typed  # in 1945 may …
+    if not month or month.short or year_at(s, j + 1) or may_be_verb:
         return None
     return Match(replace(month_point(token), year=year, twin=twin), j + 1)
 

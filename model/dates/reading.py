@@ -99,7 +99,7 @@ class Found:
 
 LEADING = frozenset(
     (
-        *("in", "on", "of", "at", "the", "dated", "month", "year", "day"),
+        *("in", "on", "of", "at", "the", "dated", "during", "month", "year", "day"),
         *("в", "во", "на", "от"),
     )
 )

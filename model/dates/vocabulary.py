@@ -142,7 +142,7 @@ WEEKDAY = re.compile(
 DAY_NOUN = re.compile(rf"gun(?:k[iu]|{_POSSESSED})")
 DATE_NOUN = re.compile(rf"tarih(?:li|{_POSSESSED})|дат[аыеу]")
 YEAR_NOUN = re.compile(rf"(?:yil|sene){_POSSESSED}|год(?:а|у|е|ом|ы|ов|ах)?|гг?")
-MONTH_NOUN = re.compile(rf"ay{_POSSESSED}")
+MONTH_NOUN = re.compile(rf"ay{_POSSESSED}|месяц(?:а|у|ем?)?")
 DECADE_NOUN = re.compile(rf"yillar{_POSSESSED}|год\w{{0,3}}|гг")
 CENTURY_NOUN = re.compile(
     r"(?:yuzyil|yy|asir|asr)(?:[dt]?[iuae]\w{0,6})?|centur(?:y|ies)|век(?:а|е|у|ом)?"
@@ -204,9 +204,14 @@ ABOUT = _words(
     " приблизительно"
 )
 ABOUT_AFTER = re.compile(r"(?:civar|dolay)[iu]?(?:lar[iu]?)?(?:nd[ae])?")
-BEFORE = _words("before до")
+BEFORE = _words("before до ранее раньше")
 UNTIL = _words("until till")
-AFTER = _words("after после")
+AFTER = _words("after после позже")
+COMPARED = {
+    ("prior", "to"): "before",
+    ("earlier", "than"): "before",
+    ("later", "than"): "after",
+}
 SINCE = _words("since с со")
 # Words after which a number is a page, a volume or a shelf mark, not a year.
 MARKS = _words(

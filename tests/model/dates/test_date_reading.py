@@ -90,6 +90,8 @@ MONTHS_IN_A_YEAR = [
     "Mart 1921",
     "в марте 1921 года",
     "in the month of March 1921",
+    "during March 1921",
+    "в марте месяце 1921 года",
 ]
 
 ONLY_AS_TYPED = [
@@ -102,6 +104,9 @@ ONLY_AS_TYPED = [
     ("1945/06/07", "1945-06-07"),
     ("1945/6/7", "1945-06-07"),
     ("1945.06.07", "1945-06-07"),
+    ("28.11-1.12.1943", "1943-11-28/1943-12-01"),
+    ("28 XI - 1 XII 1943", "1943-11-28/1943-12-01"),
+    ("1921 March", "1921-03"),
 ]
 
 NO_DAY_EVEN_AS_TYPED = [
@@ -271,6 +276,8 @@ def test_not_every_short_number_is_a_year(text: str) -> None:
         ("before 1921", "../1921", Side.BEFORE),
         ("1921'den önce", "../1921", Side.BEFORE),
         ("1921 öncesi", "../1921", Side.BEFORE),
+        ("prior to 1921", "../1921", Side.BEFORE),
+        ("earlier than 1921", "../1921", Side.BEFORE),
         ("до 1921", "../1921", Side.BEFORE),
         ("1921'e kadar", "../1921", Side.UNTIL),
         ("until 1921", "../1921", Side.UNTIL),
