@@ -22,6 +22,7 @@ _WORK = re.compile(
     r"\(?\s*[^\W\d_a-zçğıöşüа-я][^;]*?[^\s,;],\s*(?:1[5-9]|20)\d\d[a-z]?\s*"
     r"(?:[,:]\s*(?:ss?|pp?|sayfa|с)?\s*\.?\s*\d[\d\s,–-]*)?\)?"
 )
+_READ = re.compile(r"(?:https?:|www\.|@\w)[^;]*$", re.IGNORECASE)
 _ENDING = re.compile(
     r"['’][^\W\d_]|[’']?[^\W\d_]*\s+(?:yıl|sene|tarih|ay[ıi]|günü|год|гг?\.)", re.I
 )
@@ -56,14 +57,15 @@ def is_of_a_work(text: str, start: int, end: int, found: Found) -> bool:
 def is_told_in_note(text: str, start: int, end: int, found: Found) -> bool:
     """Tell whether a footnote tells of this date, rather than cites a work.
 
-    Days it always tells; months and years where it speaks of them («1945’te», «in
-    1945») outside of a title in quotation marks.
+    Days it tells, but for that on which a page was read, behind its address; months
+    and years where it speaks of them («1945’te», «in 1945») outside of a title in
+    quotation marks.
     """
     if found.confidence is Confidence.LOW:
         return False
-    if not _is_long(found):
-        return True
     before = text[:start]
+    if not _is_long(found):
+        return _READ.search(before) is None
     quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     limited = found.grain in (Grain.OPEN, Grain.PART)
     said = limited or _ENDING.match(text, end) or _CUE.search(before)
