@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from model.dates.calendars import Calendar, to_gregorian
 from model.dates.edtf import BadDate
 from model.dates.expressions import Body, Choice, Dual, Point, Range
-from model.dates.points import Match, day_month, point, year_at
-from model.dates.tails import Case, Tail, tail
+from model.dates.points import Match, day_month, month_point, point, year_at
+from model.dates.resolving import points_of
+from model.dates.tails import Case, Tail, after_weekday, tail
 from model.dates.tokens import Stream, TokenKind
 from model.dates.vocabulary import ALL_OF, ONE_OF, UNTIL_AFTER, UP_TO
 
@@ -26,21 +27,54 @@ class Piece:
 
 def body(s: Stream, i: int) -> Piece | None:
     """Recognise a date or several bound together, from token i on."""
+    i = after_weekday(s, i)
     bound = _dual(s, i) or _days(s, i) or _decades(s, i)
     if bound:
         return piece(s, bound)
     match = point(s, i)
-    if not match:
-        return None
-    first = piece(s, match)
-    return _bound(s, first) or first
+    if match:
+        first = piece(s, match)
+        return _bound(s, first) or first
+    short = _shortened(s, i)
+    found = _bound(s, piece(s, short)) if short else None
+    return found if found and isinstance(found.body, Range) else None
 
 
 def piece(s: Stream, match: Match) -> Piece:
     """Put a match and what follows it together."""
-    after = tail(s, match.stop)
+    of_day = points_of(match.body)[-1].day is not None
+    after = tail(s, match.stop, of_day=of_day)
     evident = match.evident or after.case is not None or after.calendar is not None
     return Piece(match.body, after.stop, after.shown, evident, after)
+
+
+def _shortened(s: Stream, i: int) -> Match | None:
+    """Recognise «28 Nov.», «Nov. 28» and «Nov.», if a partner gives them their year."""
+    day = s.number(i, (1, 2))
+    j = i + (day is not None)
+    if s.typed and day and (figures := _in_figures(s, day, j)):
+        return figures
+    token = s.month(j)
+    if not token or not token.month or not token.month.short:
+        return None
+    j += 1 + (s.key(j + 1) == ".")
+    if day is None and token.month.language == "en":
+        day = s.number(j, (1, 2))
+        j += day is not None
+    if (day or 1) > 31 or not (day or token.written[0].isupper()):
+        return None
+    return Match(month_point(token, day), j)
+
+
+def _in_figures(s: Stream, day: int, j: int) -> Match | None:
+    """Recognise «28.11» and «28 XI», typed as the beginning of an interval."""
+    j += s.key(j) in (".", "/")
+    token = s.near(j)
+    if not token or token.kind not in (TokenKind.NUMBER, TokenKind.ROMAN):
+        return None
+    if day > 31 or not 1 <= token.value <= 12:
+        return None
+    return Match(Point(month=token.value, day=day), j + 1)
 
 
 def _bound(s: Stream, first: Piece) -> Piece | None:
@@ -54,9 +88,10 @@ def _bound(s: Stream, first: Piece) -> Piece | None:
         return _ranged(s, first, j + step)
     if first.tail.case is Case.FROM:
         return _ranged(s, first, j + (link == "itibaren"), until=True)
-    if link == "ile":
+    if link in ("ile", "ve"):
         found = _ranged(s, first, j + 1)
-        return found if found and found.tail.between else None
+        if found and found.tail.between:
+            return found
     return _listed(s, first, j) if plain else None
 
 
@@ -82,7 +117,7 @@ def _range_link(s: Stream, i: int) -> int:
 
 
 def _ranged(s: Stream, first: Piece, i: int, *, until: bool = False) -> Piece | None:
-    match = point(s, i)
+    match = point(s, after_weekday(s, i))
     if not match or not isinstance(match.body, Point):
         return None
     last = piece(s, match)
@@ -172,7 +207,7 @@ def _day_series(s: Stream, days: list[int], link: str, match: Match) -> Match | 
     if not isinstance(last, Point) or last.day is None:
         return None
     points = tuple(replace(last, day=day) for day in days)
-    between = link == "ile" and tail(s, match.stop).between
+    between = link in ("ile", "ve") and tail(s, match.stop, of_day=True).between
     if link in "-–—‐‑‒−" or link in UP_TO or between:
         joined = Range(points[0], last)
         rising = len(days) == 1 and days[0] < last.day

@@ -10,10 +10,20 @@ from model.dates.parts import PartName
 
 
 class Side(StrEnum):
-    """On which side of the date an open interval lies."""
+    """On which side of the date an open interval lies.
+
+    «1945’ten sonra» begins when 1945 is over, «1945’ten itibaren» with it.
+    """
 
     BEFORE = "before"
+    UNTIL = "until"
+    SINCE = "since"
     AFTER = "after"
+
+    @property
+    def is_before(self) -> bool:
+        """Whether the interval ends at the date."""
+        return self in (Side.BEFORE, Side.UNTIL)
 
 
 @dataclass(frozen=True)

@@ -21,13 +21,16 @@ from model.dates.expressions import (
 )
 from model.dates.parts import PartName
 from model.dates.points import Match, day_month, point
-from model.dates.tails import Case, ending_case
+from model.dates.tails import Case, after_weekday, ending_case
 from model.dates.tokens import Stream, Token, TokenKind
 from model.dates.vocabulary import (
     ABOUT,
     ABOUT_AFTER,
     AFTER,
     BEFORE,
+    COMPARED,
+    SINCE,
+    UNTIL,
     UNTIL_AFTER,
     UP_TO,
     season_named,
@@ -83,11 +86,18 @@ _PREFIX_CALENDARS = {
 _SIDES = {
     (Case.FROM, "once"): Side.BEFORE,
     (Case.FROM, "onceki"): Side.BEFORE,
+    (Case.FROM, "evvel"): Side.BEFORE,
     (Case.FROM, "sonra"): Side.AFTER,
     (Case.FROM, "sonraki"): Side.AFTER,
-    (Case.FROM, "itibaren"): Side.AFTER,
-    (Case.FROM, "beri"): Side.AFTER,
-    **{(Case.TO, word): Side.BEFORE for word in UNTIL_AFTER},
+    (Case.FROM, "itibaren"): Side.SINCE,
+    (Case.FROM, "beri"): Side.SINCE,
+    **{(Case.TO, word): Side.UNTIL for word in UNTIL_AFTER},
+}
+_SIDE_WORDS = {
+    **dict.fromkeys(BEFORE, Side.BEFORE),
+    **dict.fromkeys(UNTIL, Side.UNTIL),
+    **dict.fromkeys(SINCE, Side.SINCE),
+    **dict.fromkeys(AFTER, Side.AFTER),
 }
 # What opens an interval whose other end is bound by the second word.
 _PAIRS = {
@@ -172,7 +182,7 @@ def _side_after(s: Stream, i: int, case: Case | None) -> tuple[Side | None, int]
     """Tell «’den önce», «sonrası», «’ten itibaren», «’e kadar» with their length."""
     key = s.key(i)
     if key == "bu" and s.key(i + 1) == "yana" and case is Case.FROM:
-        return Side.AFTER, 2
+        return Side.SINCE, 2
     bound = _SIDES.get((case, key)) if case else None
     return bound or _any_case(key), 1
 
@@ -208,9 +218,10 @@ def _limited(s: Stream, i: int) -> Parsed | None:
     if hyphen and dash and dash.kind is TokenKind.DASH:
         side = Side.AFTER if token.key == "post" else Side.BEFORE
         j = i + 2
-    elif token.key in BEFORE or token.key in AFTER:
-        side = Side.BEFORE if token.key in BEFORE else Side.AFTER
-        j = i + 1 + (s.key(i + 1) == "the")
+    elif (word := COMPARED.get((token.key, s.key(i + 1)), token.key)) in _SIDE_WORDS:
+        side = _SIDE_WORDS[word]
+        j = i + 1 + (word != token.key)
+        j += s.key(j) == "the"
     else:
         return None
     found = _about(s, j) or _part_first(s, j) or _with_modifiers(s, j)
@@ -255,6 +266,7 @@ def _paired_ends(s: Stream, i: int) -> Parsed | None:
     links = _PAIRS.get(token.key) if token else None
     if not links:
         return None
+    start, i = i, after_weekday(s, i + 1) - 1
     day = s.number(i + 1, (1, 2))
     first: Match | None = None
     if day and s.key(i + 2) in links:
@@ -264,12 +276,13 @@ def _paired_ends(s: Stream, i: int) -> Parsed | None:
     else:
         first = point(s, i + 1)
         after = piece(s, first) if first else None
-        last = point(s, after.stop + 1) if after and _links(s, after, links) else None
+        linked = after and _links(s, after, links)
+        last = point(s, after_weekday(s, after.stop + 1)) if after and linked else None
     joined = interval(first.body, last.body) if first and last else None
     if not joined or not last:
         return None
     found = replace(piece(s, last), body=joined, evident=True)
-    return _modified(s, i, found)
+    return _modified(s, start, found)
 
 
 def _links(s: Stream, after: Piece, links: tuple[str, ...]) -> bool:
@@ -279,8 +292,8 @@ def _links(s: Stream, after: Piece, links: tuple[str, ...]) -> bool:
 
 _STARTERS = (
     ABOUT
-    | BEFORE
-    | AFTER
+    | set(_SIDE_WORDS)
+    | {first for first, _ in COMPARED}
     | set(_PAIRS)
     | set(_PREFIX_CALENDARS)
     | {words[0] for words in _PREFIX_PARTS}

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 
 from model.dates.calendars import is_ambiguous
 from model.dates.expressions import Body, Point, Range
-from model.dates.tokens import Stream, Token, TokenKind
+from model.dates.tokens import Stream, Token, TokenKind, small_roman
 from model.dates.vocabulary import (
     CENTURY_NOUN,
     DECADE_ENDING,
     DECADE_NOUN,
     ENGLISH_ORDINAL,
     MONTH_NOUN,
+    OF_ENDING,
     PLURAL_ENDING,
     RUSSIAN_ORDINAL,
     YEAR_NOUN,
@@ -62,7 +63,7 @@ def day_month(s: Stream, i: int) -> Match | None:
     dated = _with_year(s, token, j, day)
     if dated or dotted or not _stands_alone(token):
         return dated
-    return Match(_month_point(token, day), j + 1)
+    return Match(month_point(token, day), j + 1)
 
 
 def year_at(s: Stream, i: int) -> tuple[int, int | None, int] | None:
@@ -126,7 +127,8 @@ def _stands_alone(token: Token) -> bool:
     return month.language != "en" or token.written[0].isupper()
 
 
-def _month_point(token: Token, day: int | None = None) -> Point:
+def month_point(token: Token, day: int | None = None) -> Point:
+    """Give the month that a token names, or a day in it."""
     month = token.month
     assert month is not None
     return Point(
@@ -139,11 +141,26 @@ def _with_year(s: Stream, token: Token, j: int, day: int) -> Match | None:
     k = j + 1
     if s.key(k) == "," or (token.month and token.month.short and s.key(k) == "."):
         k += 1
-    found = year_at(s, k)
+    found = _year_of_day(s, k)
     if not found:
         return None
     year, twin, stop = found
-    return Match(replace(_month_point(token, day), year=year, twin=twin), stop)
+    return Match(replace(month_point(token, day), year=year, twin=twin), stop)
+
+
+def _year_of_day(s: Stream, i: int) -> tuple[int, int | None, int] | None:
+    """Recognise the year behind a day; who types one may leave out the century.
+
+    Not the day of another date (4 Şubat 11 Şubat), an hour or a longer number.
+    """
+    found = year_at(s, i)
+    year = s.number(i, (2,)) if s.typed and not found else None
+    if not year or year < 10 or s.month(i + 1):
+        return found
+    sign, after = s.glued(i + 1), s.glued(i + 2)
+    if sign and sign.key in ".:,/-" and after and after.kind is TokenKind.NUMBER:
+        return None
+    return 1900 + year, None, i + 1
 
 
 def _numeric(s: Stream, i: int) -> Match | None:
@@ -155,18 +172,22 @@ def _numeric(s: Stream, i: int) -> Match | None:
     tight = all(s.glued(i + n) for n in range(1, 5))
     if s.key(i + 3) != separator or not (tight or separator == "."):
         return None
-    return _checked(day, month, year_at(s, i + 4), us=separator == "/")
+    year = year_at(s, i + 4) if separator == "-" else _year_of_day(s, i + 4)
+    return _checked(day, month, year, us=separator == "/")
 
 
 def _roman_month(s: Stream, i: int) -> Match | None:
-    """Recognise 16.III.1921, 16-III-1921 and 16 III 1921."""
+    """Recognise 16.III.1921, 16-III-1921, 16.iii.1921 and 16 III 1921."""
     day = s.number(i, (1, 2))
     separated = s.key(i + 1) in (".", "/", "-") and s.key(i + 1) == s.key(i + 3)
     step = 2 if separated else 1
     month = s.near(i + step)
-    if not day or not month or month.kind is not TokenKind.ROMAN:
+    if not day or not month:
         return None
-    return _checked(day, month.value, year_at(s, i + 2 * step), us=False)
+    number = month.value if month.kind is TokenKind.ROMAN else 0
+    if separated:
+        number = number or small_roman(month)
+    return _checked(day, number, _year_of_day(s, i + 2 * step), us=False)
 
 
 def _checked(
@@ -183,12 +204,14 @@ def _checked(
 
 
 def _iso(s: Stream, i: int) -> Match | None:
-    """Recognise 1921-03-16."""
+    """Recognise 1921-03-16, and 1921/3/16 where it was typed to be a date."""
     tight = all(s.glued(i + n) for n in range(1, 5))
-    if not tight or [s.key(i + 1), s.key(i + 3)] != ["-", "-"]:
+    typed = s.typed and s.key(i + 1) in (".", "/")
+    if not tight or s.key(i + 1) != s.key(i + 3) or not (typed or s.key(i + 1) == "-"):
         return None
-    year, month = s.number(i, (4,)), s.number(i + 2, (2,))
-    day = s.number(i + 4, (2,))
+    digits = (1, 2) if typed else (2,)
+    year, month = s.number(i, (4,)), s.number(i + 2, digits)
+    day = s.number(i + 4, digits)
     if not year or not month or not day or month > 12 or day > 31:
         return None
     return Match(Point(year=year, month=month, day=day), i + 5)
@@ -197,10 +220,11 @@ def _iso(s: Stream, i: int) -> Match | None:
 def _month_day(s: Stream, i: int) -> Match | None:
     """Recognise the English «March 16, 1921», «March 3-5, 1921» and «March 16»."""
     token = s.month(i)
-    day = s.number(i + 1, (1, 2))
-    if not token or token.month is None or token.month.language != "en" or not day:
+    if not token or token.month is None or token.month.language != "en":
         return None
-    if day > 31 or not token.written[0].isupper():
+    i += token.month.short and s.key(i + 1) == "."
+    day = s.number(i + 1, (1, 2))
+    if not day or day > 31 or not token.written[0].isupper():
         return None
     j, _ = _after_ordinal(s, i + 2)
     last = None
@@ -209,7 +233,7 @@ def _month_day(s: Stream, i: int) -> Match | None:
         last = s.number(j + 1, (1, 2))
         j = j + 2 if last else j
     found = year_at(s, j + 1 if s.key(j) == "," else j)
-    first = _month_point(token, day)
+    first = month_point(token, day)
     if found:
         first, j = replace(first, year=found[0], twin=found[1]), found[2]
     elif token.month.short:
@@ -236,18 +260,20 @@ def _month_year(s: Stream, i: int) -> Match | None:
     found = year_at(s, j)
     if found and (not token.month.short or token.written[0].isupper()):
         year, twin, stop = found
-        return Match(replace(_month_point(token), year=year, twin=twin), stop)
+        return Match(replace(month_point(token), year=year, twin=twin), stop)
     if token.month.short:
         return None
-    return Match(_month_point(token), i + 1, evident=False)
+    return Match(month_point(token), i + 1, evident=False)
 
 
 def _year_first(s: Stream, i: int) -> Match | None:
-    """Recognise «1940 yılı Ocak», «1940 Haziranında», «1944 ilkbaharı»."""
+    """Recognise «1940 yılı Ocak», «1921’in Mart’ında», «1944 ilkbaharı»."""
     found = year_at(s, i)
     if not found:
         return None
     year, twin, j = found
+    if s.key(j) == "'" and OF_ENDING.fullmatch(s.key(j + 1)):
+        j += 2
     noun = bool(YEAR_NOUN.fullmatch(s.key(j)))
     j += noun
     if noun:
@@ -261,9 +287,10 @@ def _year_first(s: Stream, i: int) -> Match | None:
     if season:
         return Match(Point(year=year, season=season), j + 1)
     month = token.month
-    if not month or month.short or year_at(s, j + 1) or month.language == "en":
+    may_be_verb = month and month.language == "en" and not s.typed  # in 1945 may …
+    if not month or month.short or year_at(s, j + 1) or may_be_verb:
         return None
-    return Match(replace(_month_point(token), year=year, twin=twin), j + 1)
+    return Match(replace(month_point(token), year=year, twin=twin), j + 1)
 
 
 def _season_first(s: Stream, i: int) -> Match | None:

@@ -13,7 +13,15 @@ from enum import StrEnum
 
 from model.dates.calendars import Calendar
 from model.dates.edtf import BadDate, valid
-from model.dates.expressions import Choice, Dual, Expression, Part, Point, Range
+from model.dates.expressions import (
+    Choice,
+    Dual,
+    Expression,
+    Part,
+    Point,
+    Range,
+    Side,
+)
 from model.dates.grammar import Parsed, expression
 from model.dates.resolving import readings
 from model.dates.surroundings import is_mere_number, is_surely_date, may_begin
@@ -59,6 +67,7 @@ class Reading:
     """What a date expression means; `edtf` is always Gregorian.
 
     `calendar` is the one it was written in. A day without a year is `XXXX-06-27`.
+    `side` tells of an open interval whether its bound is in it: until, not before.
     """
 
     edtf: str
@@ -66,6 +75,7 @@ class Reading:
     grain: Grain
     confidence: Confidence
     alternatives: tuple[Alternative, ...] = ()
+    side: Side | None = None
 
 
 @dataclass(frozen=True)
@@ -84,22 +94,33 @@ class Found:
     grain: Grain
     confidence: Confidence
     alternatives: tuple[Alternative, ...] = ()
+    side: Side | None = None
 
 
-_LEADING = frozenset(("in", "on", "the", "в", "во", "на"))
+LEADING = frozenset(
+    (
+        *("in", "on", "of", "at", "the", "dated", "during", "month", "year", "day"),
+        *("в", "во", "на", "от"),
+    )
+)
+"""Words before a date that only say that it is one: «in the month of March 1921»."""
+
 _WRAPPED = "()[]«»“”\"'"
 _DECADE = re.compile(r"\d{3}X[~?%]?", re.ASCII)
 _CENTURY = re.compile(r"\d\dXX[~?%]?", re.ASCII)
 _SEASON = re.compile(r"\d{4}-[234]\d", re.ASCII)
 
 
-def read(text: str, *, context_year: int | None = None) -> Reading | None:
+def read(
+    text: str, *, context_year: int | None = None, typed: bool = False
+) -> Reading | None:
     """Read a text that is one date expression, or EDTF; None if it is not.
 
-    `context_year` completes a date written without its year. Never raises.
+    `context_year` completes a date written without its year; `typed` tells that it
+    was typed to ask for a date, so that 7.6.45 is in 1945. Never raises.
     """
     text = text.strip()
-    s = Stream(text)
+    s = Stream(text, typed=typed)
     first, last = _inside(s)
     parsed = expression(s, first) if first < last else None
     whole = parsed is not None and parsed.stop >= last
@@ -117,13 +138,16 @@ def _as_edtf(text: str, reading: Reading | None) -> Reading:
     return Reading(text, Calendar.GREGORIAN, _grain_of(text), confidence, others)
 
 
-def find(text: str, *, context_year: int | None = None) -> Iterator[Found]:
+def find(
+    text: str, *, context_year: int | None = None, typed: bool = False
+) -> Iterator[Found]:
     """Find every date in running text, in order, none over another. Never raises.
 
     A day that never was (31 Nisan) is passed over as a whole. `context_year`
-    completes dates written without their year; otherwise they stay `XXXX-…`.
+    completes dates written without their year; otherwise they stay `XXXX-…`. `typed`
+    as for `read`.
     """
-    s = Stream(text)
+    s = Stream(text, typed=typed)
     i = 0
     while i < len(s):
         parsed = expression(s, i) if may_begin(s, i) else None
@@ -141,7 +165,7 @@ def _inside(s: Stream) -> tuple[int, int]:
     """Leave out brackets, a full stop and words such as «in the» around the whole."""
     first, last = 0, len(s)
     while first < last and (
-        s.tokens[first].key in _WRAPPED or s.tokens[first].key in _LEADING
+        s.tokens[first].key in _WRAPPED or s.tokens[first].key in LEADING
     ):
         first += 1
     while first < last and s.tokens[last - 1].key in _WRAPPED + ".,;":
@@ -163,6 +187,7 @@ def _reading(s: Stream, parsed: Parsed, context_year: int | None) -> Reading | N
         _grain(parsed.expression),
         Confidence.HIGH if sure else Confidence.LOW,
         tuple(Alternative(*other) for other in others),
+        parsed.expression.side,
     )
 
 

@@ -29,7 +29,6 @@ from model.dates.expressions import (
     Part,
     Point,
     Range,
-    Side,
 )
 from model.dates.parts import PartName
 
@@ -134,9 +133,9 @@ def _edtf(told: Expression, calendar: Calendar) -> str:
     mark = {(True, True): "%", (True, False): "~", (False, True): "?"}.get(
         (told.about, told.doubtful), ""
     )
-    if told.side is Side.BEFORE:
+    if told.side and told.side.is_before:
         return f"../{_marked(last, mark)}"
-    if told.side is Side.AFTER:
+    if told.side:
         return f"{_marked(first, mark)}/.."
     if first == last:
         return _marked(first, mark)

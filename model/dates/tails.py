@@ -19,6 +19,7 @@ from model.dates.vocabulary import (
     FROM_ENDING,
     MONTH_NOUN,
     TO_ENDING,
+    WEEKDAY,
     YEAR_NOUN,
 )
 
@@ -73,16 +74,16 @@ class Tail:
     doubtful: bool = False
 
 
-def tail(s: Stream, i: int) -> Tail:
-    """Read what follows a date that ends before token i; it may be nothing."""
+def tail(s: Stream, i: int, *, of_day: bool = False) -> Tail:
+    """Read what follows a date that ends before token i; it may be nothing.
+
+    A date `of_day` may have its weekday behind it: «16 Mart 1921 Çarşamba günü».
+    """
     shown = i
-    j, case = _ending(s, i)
-    for _ in range(2):
-        key = s.key(j)
-        if not any(noun.fullmatch(key) for noun in _NOUNS):
-            break
-        case = _case(key)
-        j += 2 if key in ("г", "гг") and s.key(j + 1) == "." else 1
+    j, case = _nouns(s, *_ending(s, i))
+    if of_day and (k := _behind_weekday(s, j)) > j:
+        j, ending = _ending(s, k)
+        j, case = _nouns(s, j, ending or case)
     between = bool(BETWEEN_NOUN.fullmatch(s.key(j)))
     j += between
     calendar, after = _note(s, j)
@@ -92,6 +93,39 @@ def tail(s: Stream, i: int) -> Tail:
     if doubtful:
         j = shown = j + 3
     return Tail(j, shown, case, between, calendar, doubtful)
+
+
+def after_weekday(s: Stream, i: int) -> int:
+    """Step over a weekday before its date: «Çarşamba, 16 Mart», «Wed. 16 March»."""
+    if not WEEKDAY.fullmatch(s.key(i)):
+        return i
+    j = i + 1 + bool(DAY_NOUN.fullmatch(s.key(i + 1)))
+    while s.key(j) in (".", ",", "the"):
+        j += 1
+    return j if s.at(j) else i
+
+
+def _behind_weekday(s: Stream, i: int) -> int:
+    """Step over a weekday behind its date: «, Çarşamba», «(Wednesday)»."""
+    j = i + (s.key(i) in (",", "("))
+    if not WEEKDAY.fullmatch(s.key(j)):
+        return i
+    opened = s.key(i) == "("
+    if opened and s.key(j + 1) != ")":
+        return i
+    return j + 1 + opened
+
+
+def _nouns(s: Stream, i: int, case: Case | None) -> tuple[int, Case | None]:
+    """Step over «günü», «tarihinde», «yılının»; the last one tells the case."""
+    j = i
+    for _ in range(2):
+        key = s.key(j)
+        if not any(noun.fullmatch(key) for noun in _NOUNS):
+            break
+        case = _case(key)
+        j += 2 if key in ("г", "гг") and s.key(j + 1) == "." else 1
+    return j, case
 
 
 def ending_case(key: str) -> Case:

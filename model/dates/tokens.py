@@ -117,6 +117,11 @@ def _word(folded: str, start: int, end: int) -> tuple[str, int]:
     return key, end
 
 
+def small_roman(token: Token) -> int:
+    """Give the number of a roman numeral in small letters (vi), 0 if it is none."""
+    return 0 if token.value else _roman(token.key.upper())
+
+
 def _roman(written: str) -> int:
     match = _ROMAN.fullmatch(written)
     if not match:
@@ -127,10 +132,13 @@ def _roman(written: str) -> int:
 
 
 class Stream:
-    """The tokens of a text, to be looked at by number without running off the end."""
+    """The tokens of a text, to be looked at by number without running off the end.
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    `typed`: somebody typed it to ask for a date, so that 7.6.45 is one.
+    """
+
+    def __init__(self, text: str, *, typed: bool = False) -> None:
+        self.text, self.typed = text, typed
         self.tokens = tokenize(text)
 
     def __len__(self) -> int:

@@ -131,10 +131,18 @@ _POSSESSED = (
     r"(?:i|u|si|su|leri|lari)?"
     r"(?:n?[ae]|n?[dt][ae](?:n|ki)?|n[iu]n|n[iu]|[iu]n|n)?"
 )
+# A weekday says which day it was, and nothing that the date beside it does not say.
+WEEKDAY = re.compile(
+    r"pazar(?:tesi)?|sali|carsamba|persembe|cuma(?:rtesi)?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
+    r"|понедельник[ау]?|вторник[ау]?|сред[ауые]|четверг[ау]?|пятниц[ауые]|суббот[ауые]"
+    r"|воскресень[еяю]|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+)
 DAY_NOUN = re.compile(rf"gun(?:k[iu]|{_POSSESSED})")
 DATE_NOUN = re.compile(rf"tarih(?:li|{_POSSESSED})|дат[аыеу]")
 YEAR_NOUN = re.compile(rf"(?:yil|sene){_POSSESSED}|год(?:а|у|е|ом|ы|ов|ах)?|гг?")
-MONTH_NOUN = re.compile(rf"ay{_POSSESSED}")
+MONTH_NOUN = re.compile(rf"ay{_POSSESSED}|месяц(?:а|у|ем?)?")
 DECADE_NOUN = re.compile(rf"yillar{_POSSESSED}|год\w{{0,3}}|гг")
 CENTURY_NOUN = re.compile(
     r"(?:yuzyil|yy|asir|asr)(?:[dt]?[iuae]\w{0,6})?|centur(?:y|ies)|век(?:а|е|у|ом)?"
@@ -144,8 +152,10 @@ BETWEEN_NOUN = re.compile(r"aras(?:i|inda|indaki)")
 FROM_ENDING = re.compile(r"(?:.*[iunlr])?[dt][ae]n")
 TO_ENDING = re.compile(r"n?[ae]|y[ae]|.*n[ae]")
 CASE_ENDING = re.compile(
-    r"(?:n?[dt][ae](?:n|ki)?|[yn]?[ae]|[yn]?[iu]n?|s[iu]|[dt][iu]r|yl[ae]|l[ae])"
+    r"(?:n?[dt][ae](?:n|ki)?|[iu]nd[ae](?:n|ki)?|[iu]n[ae]|[yn]?[ae]|[yn]?[iu]n?"
+    r"|s[iu]|[dt][iu]r|yl[ae]|l[ae])"
 )
+OF_ENDING = re.compile(r"[yn]?[iu]n")
 DECADE_ENDING = re.compile(r"l[iu]")
 PLURAL_ENDING = re.compile(r"l[ae]r(?:[iu]n?|[iu]nd[ae]n?|d[ae](?:n|ki)?|[ae])?")
 ENGLISH_ORDINAL = frozenset(("st", "nd", "rd", "th", "er"))  # French 1er too
@@ -194,8 +204,15 @@ ABOUT = _words(
     " приблизительно"
 )
 ABOUT_AFTER = re.compile(r"(?:civar|dolay)[iu]?(?:lar[iu]?)?(?:nd[ae])?")
-BEFORE = _words("before until till up_to до")
-AFTER = _words("after since после с со")
+BEFORE = _words("before до ранее раньше")
+UNTIL = _words("until till")
+AFTER = _words("after после позже")
+COMPARED = {
+    ("prior", "to"): "before",
+    ("earlier", "than"): "before",
+    ("later", "than"): "after",
+}
+SINCE = _words("since с со")
 # Words after which a number is a page, a volume or a shelf mark, not a year.
 MARKS = _words(
     "s ss sh p pp sayfa page pages no nr n c cilt vol sayi fon kutu gomlek sira yer"

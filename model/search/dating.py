@@ -8,43 +8,53 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from model.dates.edtf import valid
-from model.dates.reading import Confidence, find, read
+from model.dates.expressions import Side
+from model.dates.reading import LEADING, Confidence, Found, Reading, find, read
 from model.dates.tokens import fold
 from model.dates.vocabulary import (
     BETWEEN_NOUN,
     DATE_NOUN,
     DAY_NOUN,
     DECADE_NOUN,
+    MONTH_NOUN,
+    WEEKDAY,
     YEAR_NOUN,
 )
 from model.search.ordinals import article_number
-from model.search.query import Date
+from model.search.query import Date, FieldName
 
 _LONGEST = 120
 _INTERVAL = re.compile(r"(.*?)\s*\.\.\s*(.*)", re.DOTALL)
 _ENDING = re.compile(r"(?:[^\w\s]?[^\W\d_]{1,6})?[\W_]*")
-_BEFORE = frozenset({"in", "on", "of", "dated", "the", "в", "от"})
 _BEHIND = (BETWEEN_NOUN, DATE_NOUN, DAY_NOUN, DECADE_NOUN, YEAR_NOUN)
 _MOST_BEHIND = 3
+_DAY = re.compile(r"\d-\d\d-\d\d", re.ASCII)
+_OF_A_MONTH = re.compile(r"\d-\d\d", re.ASCII)
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _MONTH = re.compile(
-    rf"(?P<month>\d\d?|[IVX]+)[./-](?P<year>{_YEAR})"
+    rf"(?P<month>\d\d?|[IVX]+|[ivx]+)[./-](?P<year>{_YEAR})"
     rf"|(?P<early>{_YEAR})[-/.](?P<late>\d\d)"
 )
-_EDTF_WORD = re.compile(r"(?=.*(?:\.\.|X))[0-9X~?%.\-/]+")
+_EDTF_WORD = re.compile(
+    r"(?=.*(?:\.\.|X))[0-9X~?%.\-/]+"
+    rf"|(?=.*-.*/|.*/.*-){_YEAR}(?:-\d\d){{0,2}}/{_YEAR}(?:-\d\d){{0,2}}"
+)
+_SIDES = {Side.BEFORE: FieldName.BEFORE, Side.AFTER: FieldName.AFTER}
 
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
     """Words `first` to `last` (inclusive, by position) read as a date.
 
-    It is not certain where they are but a number that may be a year.
+    It is not certain where they are but a number that may be a year. With a `side`
+    they ask for what is before or after the date.
     """
 
     first: int
     last: int
     date: Date
     is_certain: bool
+    side: FieldName | None = None
 
 
 def read_date(text: str) -> Date | None:
@@ -65,11 +75,31 @@ def read_date(text: str) -> Date | None:
 
 def _one(text: str) -> Date | None:
     """Read one date as it is written, or EDTF with small x for what is unknown."""
-    reading = read(text) or read(text.replace("x", "X"))
+    reading = read(text, typed=True) or read(text.replace("x", "X"))
     if reading is None:
         return None
+    return _date(reading, text)
+
+
+def _date(reading: Reading | Found, written: str) -> Date:
     others = tuple(it.edtf for it in reading.alternatives)
-    return Date(reading.edtf, reading.calendar, others, text)
+    return Date(reading.edtf, reading.calendar, others, written)
+
+
+def read_beside(text: str) -> tuple[FieldName, Date] | None:
+    """Return what `text` asks for if it is «before 1921» or «1945’ten sonra»."""
+    reading = read(text, typed=True) if len(text) <= _LONGEST else None
+    side = _SIDES.get(reading.side) if reading and reading.side else None
+    return (side, _bound(_date(reading, text))) if reading and side else None
+
+
+def _bound(date: Date) -> Date:
+    """Give of an open interval the date that bounds it."""
+    bounds = [
+        next(end for end in edtf.split("/") if end != "..")
+        for edtf in (date.edtf, *date.alternatives)
+    ]
+    return replace(date, edtf=bounds[0], alternatives=tuple(bounds[1:]))
 
 
 def _interval(text: str) -> Date | None:
@@ -103,16 +133,16 @@ def find_dates(words: Sequence[str]) -> list[FoundDate]:
         at += len(word) + 1
     found = [it for place, word in enumerate(words) if (it := _alone(place, word))]
     taken = {it.first for it in found}
-    for hit in find(text):
+    for hit in find(text, typed=True):
         first = _place(starts, hit.start)
         last = _place(starts, hit.end - 1)
         if taken.isdisjoint(range(first, last + 1)) and _is_whole(
             words[first], hit.start - starts[first], words[last], hit.end - starts[last]
         ):
-            others = tuple(it.edtf for it in hit.alternatives)
-            date = Date(hit.edtf, hit.calendar, others, hit.written)
+            date, side = _date(hit, hit.written), _SIDES.get(hit.side or Side.SINCE)
             certain = hit.confidence is Confidence.HIGH
-            found.append(FoundDate(first, last, date, certain))
+            date = _bound(date) if side else date
+            found.append(FoundDate(first, last, date, certain, side))
             taken.update(range(first, last + 1))
     whole = [it for it in found if not it.date.is_of_any_year]
     return _with_their_nouns(words, sorted(whole, key=lambda it: it.first))
@@ -121,7 +151,7 @@ def find_dates(words: Sequence[str]) -> list[FoundDate]:
 def _with_their_nouns(
     words: Sequence[str], dates: Sequence[FoundDate]
 ) -> list[FoundDate]:
-    """Take in what only says that a date is one: `tarihli`, `günü`, `года`, `dated`.
+    """Take in what only says that a date is one: `tarihli`, `года`, `Çarşamba günü`.
 
     Nobody who types «7 Haziran 1945 tarihli» wants the texts that say «tarihli».
     """
@@ -130,19 +160,27 @@ def _with_their_nouns(
         first, last = it.first, it.last
         start = found[-1].last + 1 if found else 0
         stop = dates[n + 1].first if n + 1 < len(dates) else len(words)
-        while first > start and fold(words[first - 1]) in _BEFORE:
+        stop = min(stop, it.last + 1 + _MOST_BEHIND)
+        while first > start and _leads(words[first - 1], it.date):
             first -= 1
-        while last + 1 < min(stop, it.last + 1 + _MOST_BEHIND) and _is_noun(
-            words[last + 1]
-        ):
+        while last + 1 < stop and _follows(words[last + 1], it.date):
             last += 1
         found.append(replace(it, first=first, last=last))
     return found
 
 
-def _is_noun(word: str) -> bool:
+def _leads(word: str, date: Date) -> bool:
     key = fold(word).strip(".,;:")
-    return any(noun.fullmatch(key) for noun in _BEHIND)
+    of_day = _DAY.search(date.edtf) and (WEEKDAY.fullmatch(key) or key == "gunu")
+    return key in LEADING or bool(of_day)
+
+
+def _follows(word: str, date: Date) -> bool:
+    key = fold(word).strip(".,;:")
+    nouns = [*_BEHIND]
+    nouns += [MONTH_NOUN] if _OF_A_MONTH.search(date.edtf) else []
+    nouns += [WEEKDAY] if _DAY.search(date.edtf) else []
+    return any(noun.fullmatch(key) for noun in nouns)
 
 
 def _alone(place: int, word: str) -> FoundDate | None:

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from model.search.dating import find_dates
+from model.search.dating import FoundDate, find_dates
 from model.search.query import (
     And,
+    Field,
     Implied,
     Meaning,
     Node,
@@ -20,7 +21,7 @@ from model.search.query import (
     Word,
     joined,
 )
-from model.search.references import find_references
+from model.search.references import FoundReference, find_references
 
 MOST_WORDS = 200
 """Plain words in a row that are looked at; whoever pastes more seeks the wording."""
@@ -78,11 +79,24 @@ def _in_row(row: list[Word]) -> list[Node]:
         return [*row]
     found: list[Node] = []
     at = 0
-    for first, last, meaning in _meanings([_written(it) for it in row[:MOST_WORDS]]):
-        found += row[at:first]
-        found.append(_implied(row[first : last + 1], meaning))
-        at = last + 1
+    for it in _meanings([_written(it) for it in row[:MOST_WORDS]]):
+        found += row[at : it.first]
+        words = row[it.first : it.last + 1]
+        if isinstance(it, FoundDate):
+            found.append(_beside(words, it) or _implied(words, it.date))
+        else:
+            found.append(_implied(words, it.meaning))
+        at = it.last + 1
     return found + row[at:]
+
+
+def _beside(words: list[Word], found: FoundDate) -> Field | None:
+    """Take «before 1921» for before:1921, which is no date that a text could bear."""
+    if not found.side:
+        return None
+    start, end = words[0].start, words[-1].end
+    value = found.date.edtf
+    return Field(found.side, value, meaning=found.date, start=start, end=end)
 
 
 def _written(word: Word) -> str:
@@ -98,7 +112,7 @@ def _implied(words: list[Word], meaning: Meaning) -> Implied:
     return Implied(inner, meaning, start=start, end=end)
 
 
-def _meanings(words: list[str]) -> list[tuple[int, int, Meaning]]:
+def _meanings(words: list[str]) -> list[FoundDate | FoundReference]:
     """Return what stretches of the words mean, in order.
 
     Full dates come first, then references, and a number alone is a year only where
@@ -109,8 +123,5 @@ def _meanings(words: list[str]) -> list[tuple[int, int, Meaning]]:
     closed = {at for date in certain for at in range(date.first, date.last + 1)}
     references = find_references(words, closed)
     taken = {at for it in references for at in range(it.first, it.last + 1)}
-    found: list[tuple[int, int, Meaning]] = [
-        (date.first, date.last, date.date) for date in dates if date.first not in taken
-    ]
-    found += [(it.first, it.last, it.meaning) for it in references]
-    return sorted(found, key=lambda it: it[0])
+    free = [date for date in dates if date.first not in taken]
+    return sorted([*free, *references], key=lambda it: it.first)

@@ -22,7 +22,7 @@ from model.search.terms import terms
 from model.search_tables import SEARCH, TABLES
 from model.text.fold import FOLD_VERSION, fold
 
-INDEX_VERSION: Final = 5
+INDEX_VERSION: Final = 6
 """Raised when another thing is listed, or listed otherwise."""
 
 AT_ONCE: Final = 4096
@@ -158,7 +158,7 @@ def _index_words(
             values.append(("strong", "heading"))
         for value in values:
             plain.setdefault(value, []).append(number)
-        found = put_dates_of_text(lists, number, text, surely=kind == "footnote")
+        found = put_dates_of_text(lists, number, text, of_note=kind == "footnote")
         dates += [(number, start + a, start + b, *days) for a, b, *days in found]
     connection.executemany(
         "insert or ignore into search_date values (?, ?, ?, ?, ?)", dates

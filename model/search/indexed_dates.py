@@ -1,7 +1,8 @@
 """Under which dates a passage or claim is found: as written and as converted.
 
-An Old Style day is found under both reckonings; a stretch of time without an end, as
-a text has it («1945 yılına kadar»), under the day or year it names.
+An Old Style day is found under both reckonings; a stretch of time without an end
+(«1945 yılına kadar», «19 Mart 1945’ten önce») under the day or year it names: nobody
+who asks for 1921 wants what was some time before 3 April 1993.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from functools import lru_cache
 from model.claims import asserted_span
 from model.dates.calendars import Calendar, gregorian_to_julian
 from model.dates.edtf import FIRST_DAY, LAST_DAY, Span, span
-from model.dates.reading import Confidence, Found, find
+from model.dates.publications import is_of_a_work, is_source_line, is_told_in_note
+from model.dates.reading import Found, find
 from model.records.kinds import Kind
 from model.search.lists import ListName, ListWriter
 
@@ -44,13 +46,10 @@ def dates_in(text: str) -> Iterator[tuple[tuple[int, int], Found]]:
 
 
 def spans_of(found: Found) -> list[Span]:
-    """Give the days of a date in a text: converted and, if Old Style, as written.
-
-    An end left open («1945 yılına kadar») is left out.
-    """
+    """Give the days of a date in a text: converted and, if Old Style, as written."""
     if _OF_ANY_YEAR.search(found.edtf):
         return []
-    days = _closed(span(found.edtf))
+    days = known_days(found.edtf)
     if found.calendar is not Calendar.JULIAN or days.earliest != days.latest:
         return [days]
     year, month, day = gregorian_to_julian(date.fromisoformat(days.earliest))
@@ -59,14 +58,17 @@ def spans_of(found: Found) -> list[Span]:
 
 
 def put_dates_of_text(
-    lists: ListWriter, number: int, text: str, *, surely: bool
+    lists: ListWriter, number: int, text: str, *, of_note: bool
 ) -> Iterator[tuple[int, int, str, str]]:
-    """List a passage under the dates in its text; `surely`: no bare numbers.
+    """List a passage under the dates in its text, but for those of works it cites.
 
     Gives the place of each date in the text with its earliest and latest day.
     """
+    of_note = of_note or is_source_line(text)
     for (start, end), found in dates_in(text):
-        if surely and found.confidence is Confidence.LOW:
+        if is_of_a_work(text, start, end, found):
+            continue
+        if of_note and not is_told_in_note(text, start, end, found):
             continue
         for day in _OF_ANY_YEAR.findall(found.edtf):
             put_edtf(lists, Kind.PASSAGE, number, day)
@@ -81,12 +83,16 @@ def put_claimed(
 ) -> None:
     """List a record under a claimed date, in its own figures and in Gregorian ones.
 
-    What a source only puts before or after a day («bunun üzerine») is listed at that
-    day: nobody who asks for 1921 wants what it puts before 3 April 1993.
+    What a source only puts before or after a day is listed beside that day.
     """
-    put_span(lists, kind, number, _closed(asserted_span(value, calendar)))
-    if calendar == Calendar.JULIAN:
-        put_span(lists, kind, number, _closed(span(value)))
+    for days in claimed_days(value, calendar):
+        put_span(lists, kind, number, days, beside=is_open(value))
+
+
+def claimed_days(value: str, calendar: str | None) -> list[Span]:
+    """Give the days under which a claimed date is found, the Gregorian ones first."""
+    found = [known_days(value, calendar)]
+    return [*found, known_days(value)] if calendar == Calendar.JULIAN else found
 
 
 def put_edtf(lists: ListWriter, kind: Kind, number: int, edtf: str) -> None:
@@ -94,25 +100,38 @@ def put_edtf(lists: ListWriter, kind: Kind, number: int, edtf: str) -> None:
     if edtf.startswith("XXXX"):
         lists.put(ListName(kind, "yearly", edtf[5:]), number)
     else:
-        put_span(lists, kind, number, span(edtf))
+        put_span(lists, kind, number, known_days(edtf), beside=is_open(edtf))
 
 
-def _closed(days: Span) -> Span:
+def is_open(edtf: str) -> bool:
+    """Tell whether an EDTF value has an end left open."""
+    return "/" in edtf and bool({"", ".."} & set(edtf.split("/")))
+
+
+def known_days(edtf: str, calendar: str | None = None) -> Span:
+    """Give the days of an EDTF value; of an open interval those of its known end."""
+    if is_open(edtf):
+        known = [end for end in edtf.split("/") if end not in ("", "..")]
+        return asserted_span(known[0], calendar) if known else span(edtf)
+    days = asserted_span(edtf, calendar)
     if days.earliest == FIRST_DAY:
-        return Span(days.latest[:4] + "-01-01", days.latest)
-    if days.latest == LAST_DAY:
-        return Span(days.earliest, days.earliest[:4] + "-12-31")
-    return days
+        return Span(days.latest, days.latest)
+    return Span(days.earliest, days.earliest) if days.latest == LAST_DAY else days
 
 
-def put_span(lists: ListWriter, kind: Kind, number: int, days: Span) -> None:
-    """List a record under the days of a span: its years, its months, its day."""
+def put_span(
+    lists: ListWriter, kind: Kind, number: int, days: Span, *, beside: bool = False
+) -> None:
+    """List a record under the days of a span: its years, its months, its day.
+
+    What is only `beside` a day, before or after it, is not of that very day.
+    """
     first, last = days.earliest, days.latest
     for year in _years(days):
         lists.put(ListName(kind, "year", f"{year:04}"), number)
     if first[:7] == last[:7]:
         lists.put(ListName(kind, "month", first[:7]), number)
-    if first == last:
+    if first == last and not beside:
         lists.put(ListName(kind, "day", first), number)
         lists.put(ListName(kind, "yearly", first[5:]), number)
         return

@@ -7,12 +7,19 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from model.dates.edtf import FIRST_DAY
 from model.records.kinds import Kind
 from model.search.indexed_dates import put_claimed, put_edtf
 from model.search.lists import ListName, ListWriter, record_rowid, short_prefixes
 from model.search.order import write_order
 from model.search.terms import terms
 from model.text.fold import fold, sort_key_tr
+
+_BY_DAY = (
+    "{0}earliest is null,"
+    f" case when {{0}}earliest = '{FIRST_DAY}' then {{0}}latest else {{0}}earliest end"
+)
+"""What has no beginning has its place where it ends."""
 
 
 @dataclass
@@ -132,7 +139,7 @@ _DOCUMENT_TEXT = (
 def _events(connection: sqlite3.Connection) -> Iterator[Entry]:
     rows = connection.execute(
         "select id, kind, title_tr, title_en, title_ru, date, note from event"
-        " order by earliest is null, earliest, id"
+        f" order by {_BY_DAY.format('')}, id"
     )
     entries: dict[int, Entry] = {}
     for number, kind, tr, en, ru, date, note in rows:
@@ -204,7 +211,7 @@ def _articles(connection: sqlite3.Connection) -> Iterator[Entry]:
         " t.id, t.kind, t.title_tr, t.title_en, t.title_ru, t.signed, x.exact"
         " from article a join version v on v.id = a.version_id"
         " join treaty t on t.id = v.treaty_id join excerpt x on x.id = a.excerpt_id"
-        " order by t.earliest is null, t.earliest, t.id, v.ordinal, a.ordinal"
+        f" order by {_BY_DAY.format('t.')}, t.id, v.ordinal, a.ordinal"
     )
     entries: dict[int, Entry] = {}
     for (
@@ -262,7 +269,7 @@ def _authorities(kind: Kind) -> Callable[[sqlite3.Connection], Iterator[Entry]]:
 def _treaties(connection: sqlite3.Connection) -> Iterable[Entry]:
     rows = connection.execute(
         "select id, kind, title_tr, title_en, title_ru, signed, parties, note"
-        " from treaty order by earliest is null, earliest, id"
+        f" from treaty order by {_BY_DAY.format('')}, id"
     )
     entries: dict[int, Entry] = {}
     for number, kind, tr, en, ru, signed, parties, note in rows:

@@ -106,8 +106,7 @@ class Sought:
                     for exact in leaf.notions.levels:
                         self.terms.setdefault(exact, []).append((number, Level.NOTION))
             case ImpliedCondition(meaning=Date() as when):
-                self.dates.append((number, when))
-                self._add_whole(number, leaf.words)
+                self._add_date(number, leaf, when)
             case FieldCondition():
                 self._add_field(number, leaf)
 
@@ -116,6 +115,11 @@ class Sought:
         ways = [w for it in leaf.wordings for w in wordings(leaf.ground, it)]
         if ways:
             self.phrases.append((number, Pattern(ways), Level.NOTION))
+
+    def _add_date(self, number: int, leaf: ImpliedCondition, when: Date) -> None:
+        self.dates.append((number, when))
+        if not leaf.says_all:
+            self._add_whole(number, leaf.words)
 
     def _add_whole(self, number: int, words: Condition) -> None:
         parts = range(number + 1, number + 1 + sum(1 for _ in words.leaves()))
@@ -268,6 +272,17 @@ def likeness(earliest: str, latest: str, when: Date) -> Level:
     found = Span(earliest, latest)
     wanted = [span(edtf) for edtf in (when.edtf, *when.alternatives)]
     return max(_tightness(found, days) for days in wanted)
+
+
+def is_within(found: Span, when: Date) -> bool:
+    """Tell whether all of some days lie in the time that was asked for."""
+    if when.is_of_any_year:
+        return False
+    wanted = (span(edtf) for edtf in (when.edtf, *when.alternatives))
+    return any(
+        days.earliest <= found.earliest and found.latest <= days.latest
+        for days in wanted
+    )
 
 
 def _tightness(found: Span, wanted: Span) -> Level:

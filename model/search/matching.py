@@ -321,21 +321,21 @@ class ImpliedCondition(Condition):
     def __init__(self, ground: Ground, node: Implied, words: Condition) -> None:
         super().__init__()
         self.ground, self.meaning, self.words = ground, node.meaning, words
+        self.says_all = node.says_all
 
     def _find(self, kind: Kind, level: Level) -> BitMap:
         if not isinstance(self.meaning, Date):
             own = referred(self.ground, kind, self.meaning)
             return own | self.words.records(kind, max(level, STRICT))
         found = dated(self.ground.lists, kind, self.meaning, level)
-        # Scattered words of a date (1921 here, a 16 there) say little.
-        if level <= Level.STEM:
+        if level <= Level.STEM and not self.says_all:
             found = found | self.words.records(kind, Level.SUFFIXED)
         return found
 
     def leaves(self) -> Iterator[Condition]:
-        """Give those within."""
+        """Give those within; the words of a date only if they say more than it."""
         yield self
-        yield from self.words.leaves()
+        yield from () if self.says_all else self.words.leaves()
 
 
 class Opposite(Condition):

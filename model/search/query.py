@@ -10,12 +10,15 @@ The tree is never deeper than `MAX_DEPTH`, so walking it by recursion is safe.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
 from model.dates.calendars import Calendar
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d[~?%]?", re.ASCII)
 
 MAX_DEPTH = 32
 """How many parentheses may stand inside one another; deeper ones are passed over."""
@@ -134,6 +137,11 @@ class Date(Spanned):
         """Whether it is a day or month of every year (16 Mart, `XXXX-03-16`)."""
         return self.edtf.startswith("XXXX")
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day of one year."""
+        return _DAY.fullmatch(self.edtf) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Reference(Spanned):
@@ -202,6 +210,13 @@ class Implied(Spanned):
 
     words: Node
     meaning: Meaning
+
+    @property
+    def says_all(self) -> bool:
+        """Whether the words say no more than the date: 1921 may be a mere number."""
+        lone = self.words.text if isinstance(self.words, Word) else ""
+        when = self.meaning
+        return isinstance(when, Date) and (not lone or ".." in lone or when.is_day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,15 @@ from model.records.kinds import Kind
 from model.search.ground import Ground
 from model.search.levels import Level
 from model.search.marking import Sought
-from model.search.matching import Condition, PhraseCondition, WordCondition
+from model.search.matching import (
+    Condition,
+    FieldCondition,
+    ImpliedCondition,
+    PhraseCondition,
+    WordCondition,
+)
 from model.search.natural_order import NaturalOrder
+from model.search.query import Date, FieldName
 from model.search.weighing import Weigher
 
 ATTESTS = 0.6
@@ -109,7 +116,7 @@ def ranked(ground: Ground, kind: Kind, condition: Condition, sought: Sought) -> 
     `sought` is what the condition looks for, down to that level.
     """
     floor = sought.floor
-    if not has_words(condition):
+    if not (has_words(condition) or _has_day(condition)):
         return Ranking(tails=partial(_natural_by_level, ground, kind, condition, floor))
     groups = partial(_groups, ground, kind, condition, floor)
     head = list(islice(chain.from_iterable(groups()), HEAD))
@@ -126,6 +133,18 @@ def has_words(condition: Condition) -> bool:
     return any(
         isinstance(leaf, WordCondition | PhraseCondition) for leaf in condition.leaves()
     )
+
+
+def _has_day(condition: Condition) -> bool:
+    """Whether it asks for a date in words, or for a day however it is written."""
+    for leaf in condition.leaves():
+        if isinstance(leaf, ImpliedCondition):
+            return True
+        if isinstance(leaf, FieldCondition) and leaf.field.name is FieldName.DATE:
+            when = leaf.field.meaning
+            if isinstance(when, Date) and when.is_day:
+                return True
+    return False
 
 
 def _by_level(kind: Kind, condition: Condition, floor: Level) -> Iterator[BitMap]:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from model.dates.edtf import overlaps, span
 from model.records.kinds import Kind
+from model.search.claimed import dates_claimed
 from model.search.ground import Ground
 from model.search.hit import Why, WhyCode
+from model.search.indexed_dates import known_days
 from model.search.language import field_text
 from model.search.levels import Level
 from model.search.marking import Sought
@@ -20,9 +22,8 @@ from model.search.matching import (
     WordCondition,
     borne,
 )
-from model.search.query import Date
+from model.search.query import Date, FieldName
 from model.search.surest import Mark
-from model.search.timing import dated
 
 _MOST_FORMS = 4
 
@@ -87,20 +88,21 @@ class Reasons:
                 return self._dated(record, unit.meaning, forms, own_date)
             return [Why(WhyCode.REFERENCE)]
         if isinstance(unit, FieldCondition):
-            return self._of_field(record, unit, forms, named)
+            return self._of_field(record, unit, forms, named, own_date)
         return []
 
     def _dated(
         self, record: int, asked: Date, forms: tuple[str, ...], own_date: str | None
     ) -> list[Why]:
-        """Say which date answers: one that stands there, or that of the record."""
-        if forms:
-            return [Why(WhyCode.DATE, forms)]
-        if not asked.is_of_any_year and own_date and _meet(own_date, asked):
-            return [Why(WhyCode.DATE, (own_date,))]
-        if record in dated(self.ground.lists, self.kind, asked, Level.NAME):
-            return [Why(WhyCode.DATE, (asked.written or asked.edtf,))]
-        return []
+        """Say which date answers: one that stands there, is claimed, or the record's.
+
+        Never what was asked: that need not stand anywhere.
+        """
+        if not forms and not asked.is_of_any_year:
+            forms = dates_claimed(self.ground.connection, self.kind, record, asked)
+            if not forms and own_date and _meet(own_date, asked):
+                forms = (own_date,)
+        return [Why(WhyCode.DATE, forms[:_MOST_FORMS])] if forms else []
 
     def _of_field(
         self,
@@ -108,6 +110,7 @@ class Reasons:
         unit: FieldCondition,
         forms: tuple[str, ...],
         named: Sequence[tuple[Kind, int, str, int, int, int]],
+        own_date: str | None,
     ) -> list[Why]:
         node = unit.field
         # Of `person:A or person:B` one may have let it through, not the other; a
@@ -117,8 +120,8 @@ class Reasons:
             return []
         written = field_text(node.name, node.value, prefix=node.prefix)
         filtered = Why(WhyCode.FIELD, (written,))
-        if node.name.is_date and forms:
-            return [Why(WhyCode.DATE, forms)]
+        if node.name is FieldName.DATE and isinstance(node.meaning, Date):
+            return self._dated(record, node.meaning, forms, own_date) or [filtered]
         bearers = [
             key
             for key, (n, _) in self.sought.bearers.items()
@@ -207,7 +210,7 @@ _ORDER = (
 
 def _meet(own: str, asked: Date) -> bool:
     wanted = (span(edtf) for edtf in (asked.edtf, *asked.alternatives))
-    return any(overlaps(span(own), days) for days in wanted)
+    return any(overlaps(known_days(own), days) for days in wanted)
 
 
 def _forms(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from model.search.dating import read_date
+from model.search.dating import read_beside, read_date
 from model.search.lexing import Problems, Token, TokenKind, plain_words
 from model.search.query import FieldName, Meaning, ProblemKind, Reference
 from model.search.references import read_archival, read_article, read_reference
@@ -76,6 +76,8 @@ def with_whole_values(
         if longer:
             at += longer
             token = _joined(text, token, tokens[at - 1])
+        if token.field is FieldName.DATE and (beside := read_beside(token.text)):
+            token = replace(token, field=beside[0], text=beside[1].edtf)
         if _is_date(token) and token.text and meaning_of(token) is None:
             problems.add(token.start, token.end, ProblemKind.BAD_DATE)
             found += _words_of_value(text, token)

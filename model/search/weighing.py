@@ -14,11 +14,13 @@ from functools import cached_property
 
 from pyroaring import BitMap
 
+from model.dates.edtf import Span
 from model.records.kinds import Kind
 from model.search.evidence import Dated, dates_standing
 from model.search.ground import Ground
+from model.search.indexed_dates import claimed_days, is_open
 from model.search.levels import STRICT, Level
-from model.search.marking import Sought, likeness
+from model.search.marking import Sought, is_within
 from model.search.matching import (
     AllOf,
     AnyOf,
@@ -30,7 +32,7 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
-from model.search.query import Article
+from model.search.query import Article, FieldName
 from model.search.referring import in_full
 from model.search.surest import Mark
 
@@ -58,7 +60,9 @@ HEADING = 0.8
 OFTEN = 1.2
 NOTE = -0.8
 DATED = 2.0
-"""What it counts that many claims of an event give just the day that was asked for."""
+"""What it counts that many claims of an event lie in the time that was asked for."""
+OF_THE_DAY = 3.0
+"""What it counts that one does: the event comes before passages that name the day."""
 FULL = 3.0
 """What it counts to be the full wording of the article that was asked for."""
 _FAR = 60
@@ -70,8 +74,8 @@ class Text:
     """A text to be weighed; `title` is where its titles end, in code points.
 
     `attested` are the excerpts of claims and articles in it; `start` is where it
-    stands in its document, `dates` what stands there; `claims` are the earliest and
-    latest days that are claimed of an event.
+    stands in its document, `dates` what stands there; `claims` are the days that are
+    claimed of an event, Old Style ones also as they were written.
     """
 
     text: str
@@ -80,7 +84,7 @@ class Text:
     attested: list[tuple[int, int]] = field(default_factory=list)
     start: int = 0
     dates: Sequence[Dated] = ()
-    claims: list[tuple[str, str]] = field(default_factory=list)
+    claims: list[Span] = field(default_factory=list)
 
 
 class Weigher:
@@ -126,13 +130,13 @@ class Weigher:
         )
         texts = {n: Text(f"{titles}\n{body}", len(titles)) for n, titles, body in rows}
         if self.kind is Kind.EVENT and self.sought.dates:
-            for number, earliest, latest in self.ground.connection.execute(
-                "select event_id, earliest, latest from claim where field = 'date'"
-                " and earliest is not null and latest is not null"
+            for number, value, calendar in self.ground.connection.execute(
+                "select event_id, value, calendar from claim where field = 'date'"
                 " and event_id in (select value from json_each(?))",
                 (wanted,),
             ):
-                texts[number].claims.append((earliest, latest))
+                if not is_open(value):
+                    texts[number].claims += claimed_days(value, calendar)
         yield from texts.items()
 
     def _passages(self, records: Sequence[int]) -> Iterator[tuple[int, Text]]:
@@ -172,7 +176,7 @@ class Weigher:
         total += OFTEN * often(marks, text)
         total += _placed(marks, text)
         if text.claims:
-            total += DATED * self._dated(text)
+            total += self._dated(text)
         return total + FULL * (number in self._in_full)
 
     @cached_property
@@ -199,13 +203,13 @@ class Weigher:
         }
 
     def _dated(self, text: Text) -> float:
-        """Give how many of an event's claims give just the days sought, from 0 to 1."""
-        just = sum(
-            likeness(earliest, latest, when) is Level.EXACT
+        """Give what it counts that an event's claims lie within the days sought."""
+        within = sum(
+            is_within(days, when)
             for _, when in self.sought.dates
-            for earliest, latest in text.claims
+            for days in text.claims
         )
-        return just / (just + 2)
+        return DATED * within / (within + 2) + OF_THE_DAY * bool(within)
 
     def _worth(self, node: Condition, record: int, best: dict[int, Level]) -> float:
         """Give how surely a record answers a condition, from 0 to 1."""
@@ -230,17 +234,21 @@ class Weigher:
                     if level < lower and record in node.records(self.kind, lower):
                         level = lower
                 return WORTH[level]
-            case FieldCondition():
+            case FieldCondition() if node.field.name is not FieldName.DATE:
                 exact = record in node.records(self.kind, Level.FOLDED)
                 return 1.0 if exact else 0.8
-            case ImpliedCondition():
+            case ImpliedCondition() | FieldCondition():
                 if record in node.records(self.kind, Level.FOLDED):
                     return 1.0
                 if record not in node.records(self.kind, Level.SUFFIXED):
-                    return 0.5
+                    return 0.3 if self._asks_day(node) else 0.5
                 level = best.get(self.numbers[id(node)], Level.SUFFIXED)
                 return 0.9 if level >= Level.SUFFIXED else 0.6
         return 1.0 if record in node.records(self.kind, STRICT) else 0.0
+
+    def _asks_day(self, node: Condition) -> bool:
+        number = self.numbers[id(node)]
+        return any(unit == number and when.is_day for unit, when in self.sought.dates)
 
     def _worths(
         self, children: Sequence[Condition], record: int, best: dict[int, Level]

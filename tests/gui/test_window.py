@@ -149,7 +149,7 @@ def test_letters_typed_in_a_row_are_one_step_back(
 def test_an_empty_result_offers_the_nearest_spelling(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    search(qtbot, window, "Krs date:1600")
+    search(qtbot, window, "Krs date:1803")
     empty = window.findChild(QWidget, "emptyResult")
     assert empty and empty.isVisible()
     offers = empty.findChildren(QAbstractButton)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from model.dates.calendars import Calendar
 from model.dates.edtf import valid
+from model.dates.expressions import Side
 from model.dates.reading import Alternative, Confidence, Found, Grain, find, read
 
 DAYS_MONTHS_YEARS = [
@@ -17,6 +18,7 @@ DAYS_MONTHS_YEARS = [
     ("3/16/1921", "1921-03-16"),
     ("16.III.1921", "1921-03-16"),
     ("16 III 1921", "1921-03-16"),
+    ("16.iii.1921", "1921-03-16"),
     ("1921-03-16", "1921-03-16"),
     ("16 March 1921", "1921-03-16"),
     ("3 juin 1920", "1920-06-03"),
@@ -60,6 +62,58 @@ DAYS_MONTHS_YEARS = [
     ("XIX век", "18XX"),
 ]
 
+WITH_THEIR_WEEKDAY = [
+    "16 Mart 1921 Çarşamba",
+    "16 Mart 1921 carsamba günü",
+    "16 Mart 1921, Çarşamba",
+    "Çarşamba, 16 Mart 1921",
+    "Çarşamba günü, 16 Mart 1921",
+    "16 Mart 1921 Çarşamba günü",
+    "Wednesday 16 March 1921",
+    "on Wednesday, the 16th of March 1921",
+    "Wed. 16 March 1921",
+    "Wed, March 16, 1921",
+    "16 March 1921 (Wednesday)",
+    "среда, 16 марта 1921 г.",
+    "в среду, 16 марта 1921 года",
+    "16 марта 1921 г., среда",
+    "mercredi 16 mars 1921",
+]
+
+MONTHS_IN_A_YEAR = [
+    "1921 yılının Mart ayında",
+    "1921 yılı Mart ayı",
+    "1921 yılı Martında",
+    "1921'in Mart'ında",
+    "1921’in Mart ayında",
+    "Mart ayı 1921",
+    "Mart 1921",
+    "в марте 1921 года",
+    "in the month of March 1921",
+    "during March 1921",
+    "в марте месяце 1921 года",
+]
+
+ONLY_AS_TYPED = [
+    ("7.6.45", "1945-06-07"),
+    ("07.06.45", "1945-06-07"),
+    ("7/6/45", "1945-06-07"),
+    ("7.VI.45", "1945-06-07"),
+    ("7 Haziran 45", "1945-06-07"),
+    ("7 June 45", "1945-06-07"),
+    ("1945/06/07", "1945-06-07"),
+    ("1945/6/7", "1945-06-07"),
+    ("1945.06.07", "1945-06-07"),
+    ("28.11-1.12.1943", "1943-11-28/1943-12-01"),
+    ("28 XI - 1 XII 1943", "1943-11-28/1943-12-01"),
+    ("1921 March", "1921-03"),
+]
+
+NO_DAY_EVEN_AS_TYPED = [
+    *("7.6.45.3", "30-10-12", "7.16.45", "7 Haziran 16.30", "32.6.45", "7.6.4"),
+    *("Çarşamba", "1921 Çarşamba", "Çarşamba günü"),
+]
+
 MONTHS_AS_TYPED = [
     "AĞUSTOS 1944",
     "ağustos 1944",
@@ -90,7 +144,21 @@ INTERVALS_AND_SETS = [
     ("Temmuz 1918’den Ağustos 1919’a kadar", "1918-07/1919-08"),
     ("с 4 по 11 февраля 1945 г.", "1945-02-04/1945-02-11"),
     ("from 4 to 11 February 1945", "1945-02-04/1945-02-11"),
+    ("28 Nov - 1 Dec 1943", "1943-11-28/1943-12-01"),
+    ("28 Nov. – 1 Dec. 1943", "1943-11-28/1943-12-01"),
+    ("Nov. 28 – Dec. 1, 1943", "1943-11-28/1943-12-01"),
+    ("28 Kas. - 1 Ara. 1943", "1943-11-28/1943-12-01"),
+    ("Nov.–Dec. 1943", "1943-11/1943-12"),
+    ("28 Kasım Pazar – 1 Aralık 1943 Çarşamba", "1943-11-28/1943-12-01"),
     ("between 1944 and 1946", "1944/1946"),
+    ("между 1944 и 1946", "1944/1946"),
+    ("from 1944 to 1946", "1944/1946"),
+    ("1944 ve 1946 yılları arasında", "1944/1946"),
+    ("1944 ve 1946 arasında", "1944/1946"),
+    ("1944 ile 1946 arasında", "1944/1946"),
+    ("4 ve 11 Şubat 1945 arasında", "1945-02-04/1945-02-11"),
+    ("1944'ten 1946'ya", "1944/1946"),
+    ("1944'ten 1946'ya kadar", "1944/1946"),
     ("1944-1946", "1944/1946"),
     ("1944/1946", "1944/1946"),
     ("1944..1946", "1944/1946"),
@@ -175,6 +243,57 @@ def test_a_month_in_any_letters_and_cases(text: str) -> None:
     reading = read(text)
     assert reading is not None
     assert reading.edtf == "1944-08"
+
+
+@pytest.mark.parametrize("text", WITH_THEIR_WEEKDAY)
+def test_a_weekday_belongs_to_its_date(text: str) -> None:
+    reading = read(text)
+    assert reading and reading.edtf == "1921-03-16"
+
+
+@pytest.mark.parametrize("text", MONTHS_IN_A_YEAR)
+def test_a_month_in_its_year(text: str) -> None:
+    reading = read(text)
+    assert reading and reading.edtf == "1921-03"
+
+
+@pytest.mark.parametrize(("text", "edtf"), ONLY_AS_TYPED)
+def test_who_types_a_date_may_write_it_short(text: str, edtf: str) -> None:
+    reading = read(text, typed=True)
+    assert reading and reading.edtf == edtf
+    # In running text such figures are as often the numbers of something.
+    assert edtf not in [found.edtf for found in find(text)]
+
+
+@pytest.mark.parametrize("text", NO_DAY_EVEN_AS_TYPED)
+def test_not_every_short_number_is_a_year(text: str) -> None:
+    assert read(text, typed=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "side"),
+    [
+        ("before 1921", "../1921", Side.BEFORE),
+        ("1921'den önce", "../1921", Side.BEFORE),
+        ("1921 öncesi", "../1921", Side.BEFORE),
+        ("prior to 1921", "../1921", Side.BEFORE),
+        ("earlier than 1921", "../1921", Side.BEFORE),
+        ("до 1921", "../1921", Side.BEFORE),
+        ("1921'e kadar", "../1921", Side.UNTIL),
+        ("until 1921", "../1921", Side.UNTIL),
+        ("after 1945", "1945/..", Side.AFTER),
+        ("1945'ten sonra", "1945/..", Side.AFTER),
+        ("после 1945", "1945/..", Side.AFTER),
+        ("1945'ten itibaren", "1945/..", Side.SINCE),
+        ("since 1945", "1945/..", Side.SINCE),
+        ("1945", "1945", None),
+    ],
+)
+def test_before_and_until_differ_by_the_date_itself(
+    text: str, edtf: str, side: Side | None
+) -> None:
+    reading = read(text)
+    assert reading and (reading.edtf, reading.side) == (edtf, side)
 
 
 @pytest.mark.parametrize(("text", "edtf", "calendar"), CALENDARS)

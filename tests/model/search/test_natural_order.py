@@ -37,10 +37,22 @@ def test_everything_stands_in_the_order_of_days(shipped: sqlite3.Connection) -> 
     days = [
         row[0]
         for row in shipped.execute(
-            "select id from event order by earliest is null, earliest, id"
+            "select id from event order by earliest is null, case when"
+            " earliest = '0001-01-01' then latest else earliest end, id"
         )
     ]
     assert Search(shipped, "").ids(Kind.EVENT) == days
+
+
+def test_what_has_no_beginning_stands_where_it_ends(
+    shipped: sqlite3.Connection,
+) -> None:
+    hits = Search(shipped, "").rows(Kind.EVENT, 1000)
+    keys = [hit.key for hit in hits]
+    talks = keys.index("sarper-vinogradov-unofficial-talks-ankara")
+    assert hits[talks].date == "../1945-03-19"
+    around = [hit.date or "" for hit in hits[talks - 3 : talks + 4]]
+    assert all("1945" in date for date in around), around
 
 
 @pytest.mark.parametrize("query", ["sovyet", "kars", "date:1945", "person:Sarper"])

@@ -29,7 +29,11 @@ def test_an_empty_query_gives_everything_in_its_natural_order(
     documents = [hit.key for hit in search.rows(Kind.DOCUMENT, 5)]
     assert documents == ["000", "001", "002", "003", "004"]
     dates = [
-        shipped.execute("select earliest from event where id = ?", (number,)).fetchone()
+        shipped.execute(
+            "select case when earliest = '0001-01-01' then latest else earliest end"
+            " from event where id = ?",
+            (number,),
+        ).fetchone()
         for number in search.ids(Kind.EVENT)
     ]
     known = [day for (day,) in dates if day]
