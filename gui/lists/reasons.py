@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from gui.qt import QT_TRANSLATE_NOOP, translate
-from gui.words import title_words
+from gui.words import date_words, title_words
 
 if TYPE_CHECKING:
     from model.search.hit import Hit, Why
@@ -17,6 +17,7 @@ SENTENCES = {
     "title": QT_TRANSLATE_NOOP("Reasons", "in the title: {forms}"),
     "name": QT_TRANSLATE_NOOP("Reasons", "{of}, written here: {forms}"),
     "date": QT_TRANSLATE_NOOP("Reasons", "date: {forms}"),
+    "dated": QT_TRANSLATE_NOOP("Reasons", "date of the record: {of}"),
     "reference": QT_TRANSLATE_NOOP("Reasons", "the reference"),
     "translation": QT_TRANSLATE_NOOP("Reasons", "in other words: {forms}"),
     "attested": QT_TRANSLATE_NOOP("Reasons", "attests: {of}"),
@@ -26,6 +27,8 @@ SENTENCES = {
     "without": QT_TRANSLATE_NOOP("Reasons", "not here: {forms}"),
 }
 """What each reason says; one that is not here says nothing."""
+
+DATED = "dated"
 
 PLAIN = ("words", "title", "name", "date")
 """Of these a row shows only the words as they stand there."""
@@ -47,6 +50,8 @@ def _short(reasons: Sequence[Why]) -> Iterator[str]:
         code = str(why.code)
         if code in PLAIN and why.forms:
             yield _quoted(why)
+        elif code == DATED:
+            yield date_words(why.of)
         elif code != "field" and (words := _sentence(why)):
             yield words
 
@@ -56,7 +61,9 @@ def _sentence(why: Why) -> str:
     if source is None:
         return ""
     words = translate("Reasons", source)
-    return words.format(forms=_quoted(why), of=title_words(why.titles or why.of))
+    is_date = str(why.code) == DATED
+    of = date_words(why.of) if is_date else title_words(why.titles or why.of)
+    return words.format(forms=_quoted(why), of=of)
 
 
 def _quoted(why: Why) -> str:

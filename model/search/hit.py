@@ -19,6 +19,7 @@ class WhyCode(StrEnum):
     TITLE = "title"
     NAME = "name"
     DATE = "date"
+    DATED = "dated"
     REFERENCE = "reference"
     TRANSLATION = "translation"
     ATTESTED = "attested"
@@ -30,6 +31,8 @@ class WhyCode(StrEnum):
 
 class Why(NamedTuple):
     """A reason; `forms` are the words that stand there, `of` whom or what they mean.
+
+    Where nothing stands but the record is DATED, `of` is its date as EDTF.
 
     `titles` say the same in three languages where it is a record that is attested.
     """
@@ -46,6 +49,7 @@ _ENGLISH = {
     WhyCode.TITLE: "the title: {forms}",
     WhyCode.NAME: "{forms} ({of})",
     WhyCode.DATE: "the date {forms}",
+    WhyCode.DATED: "its date {of}",
     WhyCode.REFERENCE: "the reference {forms}",
     WhyCode.TRANSLATION: "the same in other words: {forms}",
     WhyCode.ATTESTED: "it attests: {of}",

@@ -101,7 +101,7 @@ class Reasons:
         if not forms and not asked.is_of_any_year:
             forms = dates_claimed(self.ground.connection, self.kind, record, asked)
             if not forms and own_date and _meet(own_date, asked):
-                forms = (own_date,)
+                return [Why(WhyCode.DATED, of=own_date)]
         return [Why(WhyCode.DATE, forms[:_MOST_FORMS])] if forms else []
 
     def _of_field(
@@ -203,7 +203,8 @@ class Reasons:
 
 
 _ORDER = (
-    *(WhyCode.REFERENCE, WhyCode.TITLE, WhyCode.NAME, WhyCode.DATE, WhyCode.WORDS),
+    *(WhyCode.REFERENCE, WhyCode.TITLE, WhyCode.NAME, WhyCode.DATE, WhyCode.DATED),
+    WhyCode.WORDS,
     *(WhyCode.TRANSLATION, WhyCode.BEGINNING, WhyCode.APPROXIMATE, WhyCode.FIELD),
 )
 

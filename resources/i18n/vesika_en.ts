@@ -1668,6 +1668,10 @@
         <translation>date: {forms}</translation>
     </message>
     <message>
+        <source>date of the record: {of}</source>
+        <translation>date of the record: {of}</translation>
+    </message>
+    <message>
         <source>the reference</source>
         <translation>the reference</translation>
     </message>

@@ -1679,6 +1679,10 @@
         <translation>дата: {forms}</translation>
     </message>
     <message>
+        <source>date of the record: {of}</source>
+        <translation>дата записи: {of}</translation>
+    </message>
+    <message>
         <source>the reference</source>
         <translation>ссылка</translation>
     </message>

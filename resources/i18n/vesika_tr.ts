@@ -1657,6 +1657,10 @@
         <translation>tarih: {forms}</translation>
     </message>
     <message>
+        <source>date of the record: {of}</source>
+        <translation>kaydın tarihi: {of}</translation>
+    </message>
+    <message>
         <source>the reference</source>
         <translation>künye</translation>
     </message>
