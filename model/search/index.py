@@ -22,7 +22,7 @@ from model.search.terms import terms
 from model.search_tables import SEARCH, TABLES
 from model.text.fold import FOLD_VERSION, fold
 
-INDEX_VERSION: Final = 5
+INDEX_VERSION: Final = 6
 """Raised when another thing is listed, or listed otherwise."""
 
 AT_ONCE: Final = 4096

@@ -15,6 +15,7 @@ from itertools import product
 
 from model.dates.edtf import Span, overlaps, span
 from model.records.kinds import Kind
+from model.search.bearer import Bearer
 from model.search.evidence import Dated
 from model.search.fielded import bearers_of
 from model.search.levels import STRICT, Level
@@ -27,7 +28,6 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
-from model.search.naming import Bearer
 from model.search.phrases import Pattern, wordings
 from model.search.query import Date, FieldName
 from model.search.surest import Mark, Whole, surest, whole

@@ -12,10 +12,10 @@ from functools import cached_property
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
+from model.search.bearer import Bearer
 from model.search.fielded import fielded
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
-from model.search.naming import Bearer
 from model.search.phrases import (
     Pattern,
     candidates_of,
