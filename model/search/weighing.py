@@ -30,6 +30,7 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
+from model.search.name_marks import NameMarks
 from model.search.query import Article
 from model.search.referring import in_full
 from model.search.surest import Mark
@@ -59,6 +60,8 @@ OFTEN = 1.2
 NOTE = -0.8
 DATED = 2.0
 """What it counts that many claims of an event give just the day that was asked for."""
+OWN = 3.0
+"""What it counts to be the person or place whose name alone was asked for."""
 FULL = 3.0
 """What it counts to be the full wording of the article that was asked for."""
 _FAR = 60
@@ -160,10 +163,26 @@ class Weigher:
         total = FORM * self._worth(self.condition, number, best)
         total += CLOSENESS * closeness(marks)
         total += OFTEN * often(marks, text)
-        total += _placed(marks, text)
+        named = self._names.marks(text.text[: text.title])
+        total += _placed([*marks, *named], text)
         if text.claims:
             total += DATED * self._dated(text)
+        total += OWN * (number in self._own)
         return total + FULL * (number in self._in_full)
+
+    @cached_property
+    def _names(self) -> NameMarks:
+        return NameMarks(self.ground.connection, self.sought.bearers)
+
+    @cached_property
+    def _own(self) -> frozenset[int]:
+        """Give the persons or places whose name is all that was asked for."""
+        whole = self.condition
+        if isinstance(whole, AllOf) and len(whole.children) == 1:
+            whole = whole.children[0]
+        if not isinstance(whole, WordCondition | NameCondition):
+            return frozenset()
+        return frozenset(it.id for it in whole.bearers if it.kind is self.kind)
 
     @cached_property
     def _in_full(self) -> BitMap:
