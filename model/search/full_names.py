@@ -8,7 +8,7 @@ titles are passed over. Of a place every word of one form must be there.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TypeAlias
 
 from rapidfuzz import fuzz, process
@@ -31,6 +31,8 @@ _LEAST_NEAR = 5
 
 _LEAST_JOINED = 7
 _AS_GOOD = 6.0
+_FIRST = "ı"
+"""I. İnönü is the first battle at that place, İ. İnönü the man."""
 
 _Record: TypeAlias = tuple[str, int]
 
@@ -55,6 +57,8 @@ class FullNames:
             return self._addressed(plain, core[0]) if titled else ()
         capital = len(words[-1]) > 1 or words[-1].isupper()
         found = self._persons(core) if capital else ()
+        if PASHA.intersection(map(fold, plain)):
+            found = tuple(x for x in found if self._may_bear((x.kind, x.id), PASHA))
         return found or self._joined(core) or self._places(plain)
 
     def given(self, word: str) -> tuple[Bearer, ...]:
@@ -121,6 +125,10 @@ class FullNames:
         initials = [word for word in core if len(word) == 1]
         if not full or len(full) + len(initials) < len(core):
             return ()
+        if initials == [_FIRST] and any(
+            k == Kind.PLACE for k, _ in self._heard(full[0])
+        ):
+            return ()
         found = {
             record: score
             for record, score in self._meant(full).items()
@@ -168,7 +176,7 @@ class FullNames:
             (kind, n) for kind, n, _ in rows if self._may_bear((kind, n), titles)
         )
 
-    def _may_bear(self, record: _Record, titles: set[str]) -> bool:
+    def _may_bear(self, record: _Record, titles: Set[str]) -> bool:
         rows = self.connection.execute(
             "select folded from search_name where kind = ? and record_id = ?", record
         )
@@ -179,7 +187,8 @@ class FullNames:
         """Give whom words name of which two are one: Kâzım Kara Bekir."""
         for at in range(len(core) - 1):
             one = core[at] + core[at + 1]
-            if len(one) < _LEAST_JOINED or min(map(len, core[at : at + 2])) < 2:
+            parts = map(len, core[at : at + 2])
+            if len(one) < _LEAST_JOINED or min(parts) < 2 or not self._heard(one):
                 continue
             others = [*core[:at], one, *core[at + 2 :]]
             if len(others) > 1:

@@ -123,3 +123,29 @@ def test_a_misspelt_name_ranks_titles_by_fit(shipped: sqlite3.Connection) -> Non
 def test_initials_say_who_is_meant(shipped: sqlite3.Connection) -> None:
     whys = Search(shipped, "M. Kemal").rows(Kind.PASSAGE, 5)
     assert all(hit.reasons[0].of == "Mustafa Kemal Atatürk" for hit in whys)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Mehmed Ali Pascha", "Kavalalı Mehmet Ali Paşa"),
+        ("Numan Bey", "Numan Menemencioğlu"),
+        ("Numan Paşa", None),  # He was none.
+        ("Mahmut Şevket Paşa", None),
+        ("I. İnönü", None),  # The first battle there.
+        ("İ. İnönü", "İsmet İnönü"),
+        ("Sarkisyan ve", None),
+        ("Budu Mdivani ise", None),
+        ("F. Sarper", None),
+        ("Selim Erkin", None),
+    ],
+)
+def test_all_words_must_be_of_one_person(
+    shipped: sqlite3.Connection, words: str, name: str | None
+) -> None:
+    found = Search(shipped, "").ground.names.full.named(words.replace(".", "").split())
+    names = [
+        shipped.execute("select name from person where id = ?", (it.id,)).fetchone()[0]
+        for it in found
+    ]
+    assert names == ([name] if name else [])
