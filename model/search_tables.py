@@ -73,6 +73,16 @@ create table search_name (
 create index search_name_folded on search_name (folded);
 create index search_name_sound on search_name (sound);
 
+-- The words of those names in every way they may sound; `role` is whether the word is
+-- a name by itself, ends one, or stands before others.
+create table search_name_word (
+  sound text not null,
+  kind text not null,
+  record_id integer not null,
+  role text not null,
+  primary key (sound, kind, record_id, role)
+) strict, without rowid;
+
 -- The rows of a document's passages, in unbroken stretches.
 create table search_stretch (
   first integer primary key,
@@ -122,7 +132,7 @@ create virtual table search_words using fts5 (
 
 TABLES: Final = (
     *("search_list", "search_part", "search_span", "search_order", "search_text"),
-    "search_name",
+    *("search_name", "search_name_word"),
     *("search_stretch", "search_word", "search_date", "search_attested"),
     *("search_record_words", "search_words"),
 )

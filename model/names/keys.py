@@ -17,6 +17,7 @@ from itertools import islice, product
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
+from model.names.titles import is_courtesy
 from model.text.fold import exact_key, fold
 from model.text.suffixes import is_noun_suffix
 
@@ -37,7 +38,7 @@ _SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"sch", ("s", "j")),
     (r"ch", ("c", "h", "s")),
     (r"sh|ş|ш", ("s",)),
-    (r"zh|ж", ("j",)),
+    (r"zh|ž|ж", ("j",)),
     (r"kh|х", ("h",)),
     (r"tz|ts|cz|ц|[cz](?=k[iy])", ("ts",)),
     (r"ck|q", ("k",)),
@@ -50,12 +51,16 @@ _SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b[eэ](?=[^iy])|\bе", ("e", "i")),
     (r"(?<!\b)[её]", ("e", "o")),
     (r"(?<=[кгл])я", ("ia", "a")),
-    (r"x", ("ks",)),
+    (r"(?<=[kgкг])[iy](?=[aâ])", ("i", "")),
+    (r"ds(?=e)", ("dz",)),
+    (r"x", ("ks", "h")),
     (r"ph", ("f",)),
     (r"th|тх", ("t",)),
     (r"gh|ğ", ("g",)),
+    (r"[üю]\b", ("u", "i")),
     (r"ou|ю", ("u",)),
     (r"oe|ö", ("o",)),
+    (r"ue", ("ue", "u")),
     (r"w", ("v",)),
     (r"y|ы|й", ("i",)),
     (r"[ьъ]", ("",)),
@@ -68,28 +73,26 @@ _ENDINGS = (
     (re.compile(r"f$"), "v"),  # Litvinoff, Molotof
     (re.compile(r"d$"), "t"),  # Mehmed, Mehmet
     (re.compile(r"b$"), "p"),  # Receb, Recep
-    (re.compile(r"ine$"), "in"),  # Tchitcherine
+    (re.compile(r"([aiou][mn])e$"), r"\1"),  # Tchitcherine, Maxime, Karakhane
+    (re.compile(r"([fhkps])d"), r"\1t"),  # Rüşdü, Rüştü
     (re.compile(r"i([eou])"), r"\1"),  # Yegorov, Egorov; Lyubov, Lubov
     (re.compile(r"(.)\1+"), r"\1"),
 )
-_TITLES = frozenset(
-    ["paşa", "pasha", "pacha", "bey", "efendi", "hanım", "yoldaş", "паша", "бей"]
-)
 
 
-def _name_words(form: str) -> list[str]:
+def name_words(form: str) -> list[str]:
     """Cut a name into lower-case words, without case suffix, brackets and titles."""
     plain = exact_key(re.sub(r"[()\[\]?]", "", form))
     base, apostrophe, suffix = plain.partition("'")
     if apostrophe and not is_noun_suffix(fold(base + suffix), len(fold(base))):
         base = plain.replace("'", "")
     found = re.findall(r"[^\W\d_]+", base)
-    return [word for word in found if word not in _TITLES] or found
+    return [word for word in found if not is_courtesy(word)] or found
 
 
 @lru_cache(maxsize=65536)
-def _readings(word: str) -> tuple[str, ...]:
-    """Give the ways to sound a lower-case word, the commonest first."""
+def readings(word: str) -> tuple[str, ...]:
+    """Give the ways to sound a word in small letters, the commonest first."""
     options = [
         _SPELLINGS[match.lastindex - 1][1] if match.lastindex else (_plain(match[0]),)
         for match in _SPELLING.finditer(word)
@@ -116,13 +119,13 @@ def key(form: str) -> str:
     Ганецкий, Ganetzky and Ganetskiy have one key. A case suffix after an apostrophe
     (Vinogradov’un) and titles (Paşa, Bey) are no part of the name.
     """
-    return " ".join(_readings(word)[0] for word in _name_words(form))
+    return " ".join(readings(word)[0] for word in name_words(form))
 
 
 def _word_score(one: str, other: str) -> float:
     """Score two lower-case words by their nearest readings, 0 to 100."""
     best = 0.0
-    for left, right in product(_readings(one), _readings(other)):
+    for left, right in product(readings(one), readings(other)):
         score = fuzz.ratio(left, right)
         if score < 100 and min(len(left), len(right)) <= _SHORT:
             score = min(score, _FEW)
@@ -133,7 +136,7 @@ def _word_score(one: str, other: str) -> float:
 def _given_score(one: str, other: str) -> float:
     """Score given names, which may be an initial: S. Vinogradov."""
     if min(len(one), len(other)) == 1:
-        starts = product(_readings(one), _readings(other))
+        starts = product(readings(one), readings(other))
         return 100.0 * any(left[:1] == right[:1] for left, right in starts)
     return _word_score(one, other)
 
@@ -159,7 +162,7 @@ def same_name(one: str, other: str) -> float:
 
     Eliava and Shalva Eliava may; a name without letters is nobody's.
     """
-    left, right = sorted((_name_words(one), _name_words(other)), key=len)
+    left, right = sorted((name_words(one), name_words(other)), key=len)
     if not left:
         return 0.0
     aligned = _aligned_score(left, right)

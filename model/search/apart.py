@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from model.records.kinds import Kind
+from model.search.condition import AllRecords, Condition, NoRecords
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
 from model.search.matching import (
     AllOf,
-    AllRecords,
     CompoundCondition,
-    Condition,
     FieldCondition,
     ImpliedCondition,
-    NoRecords,
     Opposite,
     PhraseCondition,
     WordCondition,

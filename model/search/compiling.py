@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TypeGuard
 
+from model.search.bearer import Bearer
+from model.search.condition import AllRecords, Condition, NoRecords
 from model.search.ground import Ground
 from model.search.matching import (
     AllOf,
-    AllRecords,
     AnyOf,
     CompoundCondition,
-    Condition,
     FieldCondition,
     ImpliedCondition,
     NameCondition,
-    NoRecords,
     Opposite,
     PhraseCondition,
     WordCondition,
@@ -124,10 +123,27 @@ def _hyphened(
         parts = [part for word in words for part in _PARTS.findall(word.text)]
         if len(words) < stop - at or not len(words) < len(parts) <= MOST_WORDS:
             continue
-        if bearers := ground.names.named(parts):
+        bearers = ground.names.named(parts)
+        loosely = () if bearers else ground.names.full.named(parts)
+        if loosely:
+            return _loosely(ground, words, loosely), stop
+        if bearers:
             inner = [_part(ground, word) for word in words]
             return NameCondition(ground, inner, bearers), stop
     return None
+
+
+def _loosely(
+    ground: Ground, words: Sequence[Word], bearers: tuple[Bearer, ...]
+) -> NameCondition:
+    """Take words of which no form is known to have just these: M. Kemal, Sarper Bey.
+
+    The letters of initials stand anywhere; they count only side by side with the name.
+    """
+    if any(len(part) == 1 for word in words for part in _PARTS.findall(word.text)):
+        text = " ".join(word.text for word in words)
+        return NameCondition(ground, [PhraseCondition(ground, text)], bearers)
+    return NameCondition(ground, [_part(ground, word) for word in words], bearers)
 
 
 def _is_whole_word(node: Node) -> TypeGuard[Word]:
@@ -159,6 +175,8 @@ def _named(ground: Ground, row: Sequence[Word]) -> list[Condition]:
             word = row[naming.first]
             others = partial(around.others, naming.first)
             found.append(WordCondition(ground, word, naming.bearers, others))
+        elif naming.loosely:
+            found.append(_loosely(ground, row[naming.first : at], naming.bearers))
         else:
             inner = words(naming.first, at)
             found.append(NameCondition(ground, inner, naming.bearers))

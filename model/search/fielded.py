@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
 from pyroaring import BitMap
 
 from model.dates.edtf import FIRST_DAY, LAST_DAY, Span
 from model.records.kinds import Kind
+from model.search.bearer import Bearer
 from model.search.ground import Ground
 from model.search.kind_names import values_named
 from model.search.levels import Level
-from model.search.naming import Bearer
+from model.search.naming import MOST_WORDS
 from model.search.query import Article, Date, Field, FieldName, Page, Reference
 from model.search.referring import citing, referred, works_named
 from model.search.timing import beside, dated, overlapping
@@ -29,6 +31,7 @@ _LANGUAGES = {
     }.items()
     for name in names.split()
 }
+_NAME_PARTS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _RECORDS = frozenset(word for kind in Kind for word in (kind.value, f"{kind}s"))
 
 
@@ -46,9 +49,16 @@ def fielded(ground: Ground, kind: Kind, field: Field, level: Level) -> BitMap:
 def _bearers(ground: Ground, kind: Kind, field: Field) -> BitMap:
     owner = Kind(field.name.value)
     if not field.value:
-        found = ground.lists.all(owner)
-    else:
-        found = BitMap(b.id for b in bearers_of(ground, owner, field))
+        return _with_bearers(ground, kind, owner, ground.lists.all(owner))
+    groups = [
+        _with_bearers(ground, kind, owner, BitMap(bearer.id for bearer in group))
+        for group in _together(ground, owner, field)
+    ]
+    return BitMap.intersection(*groups) if groups else BitMap()
+
+
+def _with_bearers(ground: Ground, kind: Kind, owner: Kind, found: BitMap) -> BitMap:
+    """Give the records in which one of these persons or places is named."""
     if kind is owner:
         return found
     lists = ground.lists
@@ -57,19 +67,63 @@ def _bearers(ground: Ground, kind: Kind, field: Field) -> BitMap:
 
 
 def bearers_of(ground: Ground, owner: Kind, field: Field) -> list[Bearer]:
-    """Give the persons or places that a field's value names, the surest way first."""
-    keyed = ground.keyed(owner.value, field.value)
-    words = field.value.split()
-    if keyed:
-        return [Bearer(owner, number, field.value) for number in keyed]
-    named = ground.names.named(words) if not field.prefix else ()
-    if not named and len(words) == 1 and not field.prefix:
-        named = ground.names.sounding(words[0])
-    found = [bearer for bearer in named if bearer.kind is owner]
-    if found:
-        return found
+    """Give all persons or places that a field's value names, the surest way first."""
+    return [it for group in _together(ground, owner, field) for it in group]
+
+
+def _together(ground: Ground, owner: Kind, field: Field) -> list[list[Bearer]]:
+    """Give who may be meant by each of the names in a field's value.
+
+    Mostly it is one name; `person:(Sarper Molotov)` asks for both in one place, as
+    words in a row do, and so does a comma between them.
+    """
+    if keyed := ground.keyed(owner.value, field.value):
+        return [[Bearer(owner, number, field.value) for number in keyed]]
+    words = _NAME_PARTS.findall(field.value)
+    if words and not field.prefix:
+        if whole := _named(ground, owner, field.value.split(), words):
+            return [whole]
+        if len(several := _several(ground, owner, words)) > 1:
+            return several
     numbers = _with_words(ground, owner, field)
-    return [Bearer(owner, number, field.value) for number in numbers]
+    found = [Bearer(owner, number, field.value) for number in numbers]
+    return [found] if found else []
+
+
+def _named(
+    ground: Ground, owner: Kind, written: Sequence[str], words: Sequence[str]
+) -> list[Bearer]:
+    """Give who bears one name: as written, by its words in any order, or one word."""
+    names = ground.names
+    ways: list[Callable[[], tuple[Bearer, ...]]] = [
+        lambda: names.named(written),
+        lambda: names.named(words),
+        lambda: names.full.named(words),
+    ]
+    if len(words) == 1:
+        ways += [
+            lambda: names.sounding(words[0]),
+            lambda: names.full.given(words[0]),
+        ]
+    for way in ways:
+        if found := [bearer for bearer in way() if bearer.kind is owner]:
+            return found
+    return []
+
+
+def _several(ground: Ground, owner: Kind, words: Sequence[str]) -> list[list[Bearer]]:
+    """Give the bearers of names in a row if every word belongs to one."""
+    found, at = [], 0
+    while at < len(words):
+        for stop in range(min(len(words), at + MOST_WORDS), at, -1):
+            some = words[at:stop]
+            if group := _named(ground, owner, some, some):
+                found.append(group)
+                at = stop
+                break
+        else:
+            return []
+    return found
 
 
 def _with_words(ground: Ground, owner: Kind, field: Field) -> BitMap:

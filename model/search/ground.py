@@ -10,11 +10,12 @@ from functools import cached_property
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
+from model.search.forms import Forms
 from model.search.levels import STRICT
 from model.search.lists import Lists
 from model.search.naming import Names
 from model.search.terms import terms
-from model.search.vocabulary import Forms, Vocabulary
+from model.search.vocabulary import Vocabulary
 from model.text.fold import fold
 from model.text.words import tokens
 

@@ -298,4 +298,5 @@ def field_text(name: FieldName, value: str, *, prefix: bool = False) -> str:
     value = visible(value)
     if prefix:
         return f"{name}:{value}*"
-    return f"{name}:{value if _PLAIN_VALUE.fullmatch(value) else quoted(value)}"
+    plain = _PLAIN_VALUE.fullmatch(value) and (name.is_date or value[0] not in "-−")
+    return f"{name}:{value if plain else quoted(value)}"

@@ -34,6 +34,7 @@ _SPACE = re.compile(r"\s*")
 _BARE = re.compile(r'[^\s()|"“”„«»]+')
 _NAME = re.compile(r"([^\W\d_]+):")
 _NEGATION = re.compile(r"[-−]+(?=[^\s)|−-])")
+_OF_NAMES = (FieldName.PERSON, FieldName.PLACE)
 
 
 class TokenKind(StrEnum):
@@ -227,12 +228,15 @@ class _Lexer:
         if match is None or name is None:
             return None
         value = self._after_space(match.end())
+        sign = _NEGATION.match(self.text, match.end()) if name in _OF_NAMES else None
+        if sign:  # person:-Sarper means -person:Sarper; a year may be negative.
+            value, negated = sign.end(), not negated
         if self.text[value : value + 1] == "(":
             token = Token(
                 TokenKind.OPEN, start, value + 1, "", "", False, negated, name
             )
             return token, value + 1
-        found = self._value(start, value, value > match.end())
+        found = self._value(start, value, not sign and value > match.end())
         if found is None or not (found.text or found.prefix):
             self.problems.add(at, match.end(), ProblemKind.EMPTY_VALUE)
             end = match.end() if found is None else found.end

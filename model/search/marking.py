@@ -15,19 +15,19 @@ from itertools import product
 
 from model.dates.edtf import Span, overlaps, span
 from model.records.kinds import Kind
+from model.search.bearer import Bearer
+from model.search.condition import Condition
 from model.search.evidence import Dated
 from model.search.fielded import bearers_of
 from model.search.levels import STRICT, Level
 from model.search.matching import (
     CompoundCondition,
-    Condition,
     FieldCondition,
     ImpliedCondition,
     NameCondition,
     PhraseCondition,
     WordCondition,
 )
-from model.search.naming import Bearer
 from model.search.phrases import Pattern, wordings
 from model.search.query import Date, FieldName
 from model.search.surest import Mark, Whole, surest, whole

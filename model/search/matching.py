@@ -12,10 +12,12 @@ from functools import cached_property
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
+from model.search.bearer import Bearer
+from model.search.condition import Condition
 from model.search.fielded import fielded
+from model.search.forms import Forms
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
-from model.search.naming import Bearer
 from model.search.notions import Other
 from model.search.phrases import (
     Pattern,
@@ -36,7 +38,6 @@ from model.search.stopwords import says_nothing
 from model.search.surest import AS_TYPED, LOOKING_ALIKE
 from model.search.terms import terms
 from model.search.timing import dated
-from model.search.vocabulary import Forms
 from model.text.fold import exact_key
 
 COMMON = 20_000
@@ -47,46 +48,6 @@ ENOUGH = 60
 
 SCATTERED = 500
 """In so many records a wording's words are enough; seeking the wording takes long."""
-
-
-class Condition:
-    """What a record must fulfil."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[Kind, Level], BitMap] = {}
-
-    def records(self, kind: Kind, level: Level) -> BitMap:
-        """Give the records that answer at least at this level; not to be changed."""
-        key = (kind, level)
-        if key not in self._known:
-            self._known[key] = self._find(kind, level)
-        return self._known[key]
-
-    def _find(self, kind: Kind, level: Level) -> BitMap:
-        """Work out what `records` gives."""
-        raise NotImplementedError
-
-    def leaves(self) -> Iterator[Condition]:
-        """Give the conditions within this one that are to be found, not left out."""
-        yield self
-
-
-class AllRecords(Condition):
-    """No condition."""
-
-    def __init__(self, ground: Ground) -> None:
-        super().__init__()
-        self.ground = ground
-
-    def _find(self, kind: Kind, level: Level) -> BitMap:
-        return self.ground.lists.all(kind)
-
-
-class NoRecords(Condition):
-    """A condition that nothing answers."""
-
-    def _find(self, kind: Kind, level: Level) -> BitMap:
-        return BitMap()
 
 
 class WordCondition(Condition):

@@ -11,7 +11,8 @@ from rapidfuzz import fuzz, process
 
 from model.names.declension import nominatives
 from model.names.keys import SAME, key, same_name
-from model.records.kinds import Kind
+from model.search.bearer import Bearer, bearers
+from model.search.full_names import FullNames
 from model.search.lists import Lists
 from model.text.fold import exact_key, fold
 from model.text.words import Grade, inflected
@@ -19,27 +20,22 @@ from model.text.words import Grade, inflected
 MOST_WORDS = 5
 _LEAST_LETTERS = 3
 _NEAR_SOUND = 80.0
-_MOST_BEARERS = 12
 _LEAST_SOUND = 4
 _MOST_CASES = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """A person or place that a word names; `form` is the form that was recognised."""
-
-    kind: Kind
-    id: int
-    form: str
+_DOUBLED = re.compile(r"([^\W\d_])\1")
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Words `first` to `last` (inclusive) of a row name these persons or places."""
+    """Words `first` to `last` (inclusive) of a row name these persons or places.
+
+    `loosely` where no form known has just these words.
+    """
 
     first: int
     last: int
     bearers: tuple[Bearer, ...]
+    loosely: bool = False
 
 
 class Names:
@@ -47,6 +43,7 @@ class Names:
 
     def __init__(self, lists: Lists) -> None:
         self.connection = lists.connection
+        self.full = FullNames(self.connection)
         self._sounds: list[str] | None = None
 
     def namings(self, words: Sequence[str]) -> Iterator[Naming]:
@@ -54,9 +51,11 @@ class Names:
         at = 0
         while at < len(words):
             for count in range(min(MOST_WORDS, len(words) - at), 0, -1):
-                bearers = self.named(words[at : at + count])
-                if bearers:
-                    yield Naming(at, at + count - 1, bearers)
+                some = words[at : at + count]
+                found = self.named(some)
+                full = () if found else self.full.named(some)
+                if found or full:
+                    yield Naming(at, at + count - 1, found or full, bool(full))
                     at += count
                     break
             else:
@@ -76,7 +75,7 @@ class Names:
             f" where folded in ({', '.join('?' * (len(ends) + len(declined)))})",
             [*(f"{before}{space}{end}" for end in ends), *declined],
         ).fetchall()
-        return _bearers(
+        return bearers(
             (kind, number, form)
             for kind, number, form, name in rows
             if name in declined
@@ -86,24 +85,32 @@ class Names:
     def sounding(self, word: str) -> tuple[Bearer, ...]:
         """Give who bears a name that this may be another spelling of."""
         sound = key(word)
-        if len(sound) < _LEAST_SOUND:
+        if len(sound) < _LEAST_SOUND or " " in sound:
             return ()
         if self._sounds is None:
             rows = self.connection.execute("select distinct sound from search_name")
             self._sounds = [row[0] for row in rows if row[0]]
-        near = process.extract(
+        alike = process.extract(
             sound, self._sounds, scorer=fuzz.ratio, score_cutoff=_NEAR_SOUND, limit=30
         )
         found: list[tuple[float, tuple[str, int, str]]] = []
-        for other, _, _ in near:
+        for other, _, _ in alike:
             for row in self.connection.execute(
                 "select kind, record_id, form from search_name where sound = ?",
                 (other,),
             ):
-                if " " not in row[2] and (score := same_name(word, row[2])) >= SAME:
+                if " " in row[2] or not _as_doubled(word, row[2], sound):
+                    continue
+                if (score := same_name(word, row[2])) >= SAME:
                     found.append((-score, tuple(row)))
         best = min((score for score, _ in found), default=0.0)
-        return _bearers(row for score, row in sorted(found) if score < best + 6)
+        near = bearers(row for score, row in sorted(found) if score < best + 6)
+        return near or self._given(word, sound)
+
+    def _given(self, word: str, sound: str) -> tuple[Bearer, ...]:
+        """Give whose given name alone it is; what several bear is nobody's."""
+        found = self.full.given(word) if len(sound) > _LEAST_SOUND else ()
+        return found if len(found) == 1 else ()
 
 
 def _declined(folded: Sequence[str]) -> frozenset[str]:
@@ -122,8 +129,8 @@ def _is_form(word: str, folded: str, end: str, form: str) -> bool:
     return grade is not None and grade > Grade.STEM
 
 
-def _bearers(rows: Iterator[tuple[str, int, str]]) -> tuple[Bearer, ...]:
-    found: dict[tuple[str, int], Bearer] = {}
-    for kind, number, form in rows:
-        found.setdefault((kind, number), Bearer(Kind(kind), number, form))
-    return tuple(found.values())[:_MOST_BEARERS]
+def _as_doubled(word: str, form: str, sound: str) -> bool:
+    """Whether a short name has a doubled letter where the other has: Arras, Aras."""
+    if len(sound) > _LEAST_SOUND:
+        return True
+    return bool(_DOUBLED.search(fold(word))) == bool(_DOUBLED.search(fold(form)))

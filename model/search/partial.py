@@ -22,12 +22,12 @@ from pyroaring import BitMap
 
 from model.records.kinds import Kind
 from model.search.apart import is_strict, taken_apart
+from model.search.condition import Condition
 from model.search.ground import Ground
 from model.search.levels import STRICT, Level
 from model.search.marking import Sought
 from model.search.matching import (
     AllOf,
-    Condition,
     ImpliedCondition,
     NameCondition,
     PhraseCondition,

@@ -16,11 +16,11 @@ from typing import TypeAlias
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
+from model.search.condition import Condition
 from model.search.ground import Ground
 from model.search.levels import Level
 from model.search.marking import Sought
 from model.search.matching import (
-    Condition,
     FieldCondition,
     ImpliedCondition,
     PhraseCondition,

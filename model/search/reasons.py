@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from model.dates.edtf import overlaps, span
 from model.records.kinds import Kind
 from model.search.claimed import dates_claimed
+from model.search.condition import Condition
 from model.search.ground import Ground
 from model.search.hit import Why, WhyCode
 from model.search.indexed_dates import known_days
@@ -14,7 +15,6 @@ from model.search.language import field_text
 from model.search.levels import Level
 from model.search.marking import Sought
 from model.search.matching import (
-    Condition,
     FieldCondition,
     ImpliedCondition,
     NameCondition,

@@ -14,6 +14,7 @@ from pyroaring import BitMap
 from model.records.kinds import Kind
 from model.search.apart import words_and_filters
 from model.search.compiling import condition
+from model.search.condition import AllRecords, Condition
 from model.search.evidence import evidence
 from model.search.facet_values import Facets, FacetValue
 from model.search.facets import count_facets
@@ -24,13 +25,7 @@ from model.search.language import parse
 from model.search.levels import RELAXED, STRICT, Level
 from model.search.lists import Lists
 from model.search.marking import Sought
-from model.search.matching import (
-    AllRecords,
-    Condition,
-    FieldCondition,
-    PhraseCondition,
-    WordCondition,
-)
+from model.search.matching import FieldCondition, PhraseCondition, WordCondition
 from model.search.natural_order import DocumentOrder
 from model.search.partial import Partial
 from model.search.query import Field, Problem, ProblemKind, walk

@@ -16,6 +16,7 @@ from pyroaring import BitMap
 
 from model.dates.edtf import Span
 from model.records.kinds import Kind
+from model.search.condition import Condition
 from model.search.evidence import Dated, dates_standing
 from model.search.ground import Ground
 from model.search.indexed_dates import claimed_days, is_open
@@ -24,7 +25,6 @@ from model.search.marking import Sought, is_within
 from model.search.matching import (
     AllOf,
     AnyOf,
-    Condition,
     FieldCondition,
     ImpliedCondition,
     NameCondition,
@@ -32,6 +32,7 @@ from model.search.matching import (
     PhraseCondition,
     WordCondition,
 )
+from model.search.name_marks import NameMarks
 from model.search.query import Article, FieldName
 from model.search.referring import in_full
 from model.search.surest import Mark
@@ -63,6 +64,8 @@ DATED = 2.0
 """What it counts that many claims of an event lie in the time that was asked for."""
 OF_THE_DAY = 3.0
 """What it counts that one does: the event comes before passages that name the day."""
+OWN = 3.0
+"""What it counts to be the person or place whose name alone was asked for."""
 FULL = 3.0
 """What it counts to be the full wording of the article that was asked for."""
 _FAR = 60
@@ -174,10 +177,26 @@ class Weigher:
         total = FORM * self._worth(self.condition, number, best)
         total += CLOSENESS * closeness(marks)
         total += OFTEN * often(marks, text)
-        total += _placed(marks, text)
+        named = self._names.marks(text.text[: text.title])
+        total += _placed([*marks, *named], text)
         if text.claims:
             total += self._dated(text)
+        total += OWN * (number in self._own)
         return total + FULL * (number in self._in_full)
+
+    @cached_property
+    def _names(self) -> NameMarks:
+        return NameMarks(self.ground.connection, self.sought.bearers)
+
+    @cached_property
+    def _own(self) -> frozenset[int]:
+        """Give the persons or places whose name is all that was asked for."""
+        whole = self.condition
+        if isinstance(whole, AllOf) and len(whole.children) == 1:
+            whole = whole.children[0]
+        if not isinstance(whole, WordCondition | NameCondition):
+            return frozenset()
+        return frozenset(it.id for it in whole.bearers if it.kind is self.kind)
 
     @cached_property
     def _in_full(self) -> BitMap:

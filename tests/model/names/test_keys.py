@@ -41,7 +41,20 @@ ONE_NAME = [
     "Ağaoğlu/Agaoglu/Агаоглу",
     "Cevat/Djevad/Джевад",
     "Mehmet/Mehmed/Мехмед",
-    "Kâzım/Kazım/Кязым",
+    "Kâzım/Kazım/Кязым/Кязим/Kiazim/Kyazım/Kazim",
+    "Rüştü/Rüşdü/Рюштю/Рюшдю/Rushdi/Ruchdi/Rouchdi/Ruschdi",
+    "Şükrü/Шюкрю/Shukri/Chukri/Schükrü",
+    "Şükrü/Шюкрю/Shukru/Chukru/Schükrü",
+    "Saraçoğlu/Сараджоглу/Saradjoglou/Saradschoglu/Saradjoglu/Saracoglu",
+    "Menemencioğlu/Менеменджиоглу/Menemendjioglou/Menemendschioglu",
+    "Fuat/Фуат/Фуад/Fuad/Fouad",
+    "Cebesoy/Джебесой/Djebesoy/Jebesoy/Dschebesoy",
+    "Tevfik/Тевфик/Tewfik/Tevfiq",
+    "Çiçerin/Čičerin/Tschitscherin",
+    "Maksim/Maxim/Maxime/Максим",
+    "İnönü/Inoenue",
+    "Vyaçeslav/Wjatscheslaw/Viatcheslav/Вячеслав",
+    "Svanidze/Swanidse",
     "Harriman/Гарриман",
     "Koçaryan/Kocharyan/Кочарян",
 ]
@@ -59,7 +72,9 @@ APART = [
     ("Sarkisyan", "Sarıyan"), ("Zinovyev", "Zhdanov"), ("Vinogradov", "Vinokurov"),
     ("Potemkin", "Potapkin"), ("Osman", "Otman"), ("İsmet İnönü", "Erdal İnönü"),
     ("Ali Fuat Cebesoy", "Ali Fethi Okyar"), ("Kazım Karabekir", "Kazım Özalp"),
-    ("Mustafa Kemal", "Yahya Kemal"), ("Ali Fuat", "Ali Fethi"),
+    ("Ali Fuat", "Ali Rıza"), ("Rauf", "Refet"), ("Stalingrad", "Stalin"),
+    ("Kemalizm", "Kemal"), ("Selam", "Selim"), ("Mustafa Kemal", "Yahya Kemal"),
+    ("Ali Fuat", "Ali Fethi"),
 ]  # fmt: skip
 
 # What the key does not see; such forms must be confirmed by hand.
