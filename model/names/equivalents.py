@@ -28,6 +28,7 @@ _GROUPS: Final = (
     "mehmet mehmed mohammed muhammed muhammad méhémet мехмед мухаммед",
     "ahmet ahmed ahmad ахмед",
     "hüseyin hussein husain hossein хусейн",
+    "kliment klim klement климент клим",
     "henry henri генри",
     "edvard edward eduard édouard эдвард",
     "hovhannes ovanes hovannes johannes ованес",

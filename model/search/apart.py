@@ -57,6 +57,10 @@ def taken_apart(ground: Ground, condition: Condition) -> list[Condition]:
     named = _naming(ground, meaning.words)
     node = Implied(Word(meaning.number), replace(meaning, words=named))
     article = ImpliedCondition(ground, node, NoRecords())
+    if not article.records(Kind.PASSAGE, STRICT):
+        # The archive has not this article: Mudros, article 7. A label cut short (md)
+        # would only be the beginning of other words.
+        return [x for x in words if len(x.word.text) > 2 or x.word.text.isdigit()]
     said = [x for x in words if x.word.text in meaning.words]
     return [article, *(x for x in said if x.word.text not in named)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from pyroaring import BitMap
@@ -53,7 +53,27 @@ class Ground:
         return found
 
     def titled(self, kind: Kind, words: Iterable[str]) -> BitMap:
-        """Give the records of a kind with all the words in their titles."""
+        """Give the records of a kind with all the words in their titles.
+
+        Where none has, a word may be a name that they write otherwise: Карс, Moscou.
+        """
+        asked = tuple(words)
+        found = self._titled(kind, asked)
+        if not found:
+            named = tuple(self._as_recorded(word) for word in asked)
+            found = self._titled(kind, named) if named != asked else found
+        return found
+
+    def _as_recorded(self, word: str) -> str:
+        """Give the record's own form of a person's or place's name."""
+        for bearer in self.names.named([word]):
+            (name,) = self.connection.execute(
+                f"select name from {bearer.kind.value} where id = ?", (bearer.id,)
+            ).fetchone()
+            return str(name)
+        return word
+
+    def _titled(self, kind: Kind, words: Sequence[str]) -> BitMap:
         wanted = [tokens(fold(word)) for word in words]
         found = BitMap()
         for number in self.having(kind, (w for group in wanted for w in group)):

@@ -201,7 +201,7 @@ class Partial:
             return True
         if known > 2:
             return len(held) >= max(2, known // 2)
-        return len(held) == known > 1
+        return len(held) >= known > 1
 
     @cached_property
     def _known(self) -> list[Part]:

@@ -96,3 +96,21 @@ def test_what_stands_beside_lends_its_words() -> None:
     archive = tiny([elsewhere, *filler, asked, gold, *filler])
     hits = found(archive, "Lenin'den mektupla kaç milyon altın istendi")
     assert hits.index(gold) < hits.index(elsewhere)
+
+
+def test_an_article_that_the_archive_has_not_is_sought_by_its_words(
+    shipped: sqlite3.Connection,
+) -> None:
+    hits = Search(shipped, "Mudros articles 7 and 24").rows(Kind.PASSAGE, 1)
+    assert "7. ve 24. maddelerine" in hits[0].excerpts[0].exact
+    said = [why for hit in Search(shipped, "kars md 99").rows(Kind.PASSAGE, 9)
+            for why in hit.reasons]  # fmt: skip
+    assert not any("Mdivani" in why.forms for why in said)
+
+
+@pytest.mark.parametrize("query", ["ukranya dostluk antlasmasi", "ukranya dostluk"])
+def test_all_words_with_a_slip_come_before_some_words(
+    shipped: sqlite3.Connection, query: str
+) -> None:
+    (hit,) = Search(shipped, query).rows(Kind.PASSAGE, 1)
+    assert "Ukrayna" in hit.excerpts[0].exact

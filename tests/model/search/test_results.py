@@ -89,6 +89,8 @@ def test_each_kind_has_its_record_among_the_first(
         ("kars antlaşması 5. madde", Kind.PASSAGE, "Madde 5—"),
         ("treaty of kars article V", Kind.PASSAGE, "Madde 5—"),
         ("Карсский договор статья 5", Kind.ARTICLE, "Madde 5—"),
+        ("Карс статья 6", Kind.ARTICLE, "Madde 6—"),
+        ("treaty:Карс article:19", Kind.PASSAGE, "Madde 19."),
     ],
 )
 def test_the_full_wording_of_an_article_comes_before_what_is_told_of_it(
