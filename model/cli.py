@@ -246,7 +246,8 @@ def _check(options: argparse.Namespace) -> int:
             print(f"{count.number:7}  {count.kind}{source}")
     for fault in found:
         print(f"vesika: {fault.where}: {fault.what}", file=sys.stderr)
-    print("no faults" if not found else f"{len(found)} faults")
+    number = len(found) or "no"
+    print(f"{number} fault{'' if number == 1 else 's'}")
     return NOTHING if found else FOUND
 
 
@@ -260,10 +261,9 @@ def _repair(path: Path) -> None:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
+    if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError("a number from 1 on is needed")
-    return number
+    return int(text)
 
 
 Describe = Callable[[argparse.ArgumentParser], None]

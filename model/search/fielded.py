@@ -85,9 +85,25 @@ def _together(ground: Ground, owner: Kind, field: Field) -> list[list[Bearer]]:
             return [whole]
         if len(several := _several(ground, owner, words)) > 1:
             return several
-    numbers = _with_words(ground, owner, field)
+    numbers = _beginning(ground, owner, field.value)
     found = [Bearer(owner, number, field.value) for number in numbers]
     return [found] if found else []
+
+
+def _beginning(ground: Ground, owner: Kind, value: str) -> BitMap:
+    """Give whose names have these words, the last of them perhaps not yet whole."""
+    *whole, last = tokens(fold(value)) or [""]
+    if not last:
+        return BitMap()
+    found = ground.lists.all(owner)
+    for word in (*(f" {word} " for word in whole), f" {last}"):
+        found &= ground.ids(
+            "select record_id from search_name where kind = ?"
+            " and instr(' ' || folded || ' ', ?) > 0",
+            owner.value,
+            word,
+        )
+    return found
 
 
 def _named(

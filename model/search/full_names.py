@@ -225,4 +225,6 @@ class FullNames:
         some = list(dict.fromkeys(records))
         if len(some) > _MOST:
             return ()
-        return bearers((*record, self._forms(record)[0]) for record in some)
+        # A damaged index may have lost the forms; `vesika check` tells.
+        forms = ((record, self._forms(record)) for record in some)
+        return bearers((*record, known[0]) for record, known in forms if known)

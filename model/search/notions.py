@@ -73,7 +73,9 @@ class _Keys:
     turkish: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     foreign: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     stems: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    verbal: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    verbal: dict[str, set[tuple[int, str]]] = field(
+        default_factory=lambda: defaultdict(set)
+    )
     worded: dict[tuple[str, ...], set[int]] = field(
         default_factory=lambda: defaultdict(set)
     )
@@ -88,7 +90,7 @@ class _Keys:
             for key in {fold(exact), fold(softened(exact) or exact)}:
                 self.turkish[key].add(number)
             for key in verbs(fold(exact)):
-                self.verbal[key].add(number)
+                self.verbal[key].add((number, exact))
         else:
             self.foreign[fold(exact)].add(number)
             self.stems[stem(exact)].add(number)
@@ -161,10 +163,21 @@ class _Glossary:
             bases = (keys.turkish[it] for it in _bases(folded) if it in keys.turkish)
             found = found | next(bases, set())
             for verb in () if found else sorted(verbs(folded)):
-                found |= keys.verbal.get(verb, set())
+                same = keys.verbal.get(verb, set())
+                found |= {line for line, it in same if is_same_root(exact, it, verb)}
         if not found and (respelt := _respelt(folded)) != folded:
             return self.of(respelt)
         return found or keys.akin(root)
+
+
+def is_same_root(typed: str, exact: str, root: str) -> bool:
+    """Whether two words have a root letter by letter: kopuş is not of köpek.
+
+    Whoever types no Turkish letter may mean one; the last may soften before an ending.
+    """
+    plain = typed.isascii()
+    pairs = zip(typed[: len(root) - 1], exact, strict=False)
+    return all(one == other or (plain and one == fold(other)) for one, other in pairs)
 
 
 def _respelt(folded: str) -> str:

@@ -18,7 +18,13 @@ from model.records.kinds import Kind
 from model.search.forms import Forms
 from model.search.levels import OF_GRADE, Level
 from model.search.lists import HIGHEST, PREFIXES, Lists
-from model.search.notions import Other, is_set_term, is_turkish, same_notion
+from model.search.notions import (
+    Other,
+    is_same_root,
+    is_set_term,
+    is_turkish,
+    same_notion,
+)
 from model.search.senses import is_foreign, is_form, root_of
 from model.search.stems import is_cyrillic, stem
 from model.text.derivation import LEAST, bases, is_made
@@ -272,7 +278,8 @@ class Vocabulary:
                 exact.startswith(noun) and is_made(folded, len(fold(noun)))
                 for noun in nouns
             )
-            if made or not roots.isdisjoint(verbs(folded)):
+            shared = roots & verbs(folded)
+            if made or any(is_same_root(exact_key(word), exact, it) for it in shared):
                 found.lists[kind][Level.DERIVED].append(number)
                 found.levels[exact] = Level.DERIVED
         return found

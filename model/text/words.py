@@ -32,7 +32,7 @@ _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _STEMMER = snowballstemmer.stemmer("turkish")
 # A stemmer keeps the word it works on; searches run in several threads.
 _ONE_AT_A_TIME = Lock()
-# Cases that have become words of grammar: «hakkında» is about, not a right (hakkı).
+# Cases that have become words of their own: «hakkında» is about, not a right (hakkı).
 _GRAMMATICAL = frozenset(
     {
         *("hakkinda", "hakkindaki", "tarafindan", "tarafinca", "nedeniyle"),
@@ -46,6 +46,7 @@ _LEAST_STEM = 4
 _MOST_CUTS = 3
 _CIRCUMFLEXED = ({*"âa"}, {*"îi"}, {*"îı"}, {*"ûu"}, {*"ûü"})
 _ROUNDED = ({*"uü"},)
+_LEAST_CIRCUMFLEXED = 3  # hâkim is not of hak
 # Words that TDK's Yazım Kılavuzu writes with û, and people with u or ü.
 _EITHER_U = re.compile(r"hukumet|mahkum|mefkure|meskuk|sukun|sukut")
 _SHORT = 4
@@ -189,12 +190,12 @@ class _Query:
             alike = len(joined) == len(self.joined) and _begins(joined, self.joined)
             return Grade.SUFFIXED if alike else Grade.FOLDED
         grade = self._before_apostrophe(exact) if "'" in exact else None
+        if folded in _GRAMMATICAL and fold(self.joined) not in _GRAMMATICAL:
+            return None
         return grade or self._inflected(joined, folded) or self._same_stem(folded)
 
     def _inflected(self, joined: str, folded: str) -> Grade | None:
         soft, base = self.soft, fold(self.base)
-        if folded in _GRAMMATICAL and _inflects(folded, base):
-            return Grade.STEM
         if soft and _takes_vowel(folded, fold(soft)) and _begins(joined, soft):
             return Grade.SOFTENED
         if (self.suffix and folded == base) or _inflects(folded, base):
@@ -229,7 +230,7 @@ def _begins(word: str, base: str) -> bool:
     """
     alike = _CIRCUMFLEXED + (_ROUNDED if _EITHER_U.match(fold(base)) else ())
     return word.startswith(base) or (
-        len(word) >= len(base)
+        len(word) >= len(base) > _LEAST_CIRCUMFLEXED
         and all(
             one == other or {one, other} in alike
             for one, other in zip(word, base, strict=False)

@@ -6,8 +6,10 @@ import csv
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -190,16 +192,11 @@ def test_check_counts_and_finds_no_fault(capsys: pytest.CaptureFixture[str]) -> 
         "update archive_info set value = '0' where key = 'fold_version'",
         "update passage set folded = 'nothing' where id = 7",
         "delete from search_part",
-        "delete from search_part where id = (select id from search_part limit 1)",
-        "delete from search_list where folded like 'sarper%'",
-        "delete from search_list where field = 'person' and kind = 'passage'",
     ],
 )
 def test_check_tells_an_index_that_is_not_of_its_texts_and_repair_mends_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], spoilt: str
 ) -> None:
-    import sqlite3
-
     copy = tmp_path / "copy.sqlite"
     shutil.copyfile(shipped.archive(), copy)
     connection = sqlite3.connect(copy)
@@ -214,11 +211,36 @@ def test_check_tells_an_index_that_is_not_of_its_texts_and_repair_mends_it(
     assert main(["check", "--archive", str(copy), "--repair"]) == 0
 
 
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "update passage set folded = 'nothing' where id = 7",
+        "delete from search_list where folded like 'sarper%'",
+        "delete from search_list where field = 'person' and kind = 'passage'",
+        "update search_list set records = records + 1 where id = 9",
+    ],
+)
+def test_of_a_large_archive_words_and_ties_are_held_against_the_texts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoilt: str
+) -> None:
+    monkeypatch.setattr("model.search.verifying.MOST_ANEW", 0)
+    copy = tmp_path / "copy.sqlite"
+    shutil.copyfile(shipped.archive(), copy)
+    assert main(["check", "--archive", str(copy)]) == 0
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute(spoilt)
+    assert main(["check", "--archive", str(copy)]) == 1
+
+
+def test_a_limit_is_a_number(capsys: pytest.CaptureFixture[str]) -> None:
+    for wrong in ("x", "0", "-1", "1.5"):
+        assert main(["find", "kars", "--limit", wrong]) == 2
+        assert "a number from 1 on is needed" in capsys.readouterr().err
+
+
 def test_check_tells_an_excerpt_that_lies(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    import sqlite3
-
     copy = tmp_path / "copy.sqlite"
     shutil.copyfile(shipped.archive(), copy)
     connection = sqlite3.connect(copy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from model.search.index import outdated
 from model.search.index_changes import add_documents, remove_documents
 from model.search.repairing import repair
 from model.search.results import Search
+from model.search.verifying import are_alike
+from model.search_tables import TABLES
 
 WHOLE = (
     "select l.kind, l.field, l.folded, l.exact, l.records, p.records"
@@ -132,3 +135,23 @@ def test_others_read_the_old_index_until_the_new_one_stands(copy: Path) -> None:
         assert Search(reader, "kars").count(Kind.EVENT) == 0
         list(steps)
         assert Search(reader, "kars").count(Kind.EVENT) > 10
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_whatever_is_lost_of_the_index_is_seen(
+    shipped_file: Path, copy: Path, table: str
+) -> None:
+    with closing(sqlite3.connect(copy)) as spoilt, spoilt:
+        if table.endswith("_words"):
+            spoilt.execute(f"insert into {table} ({table}) values ('delete-all')")
+        else:
+            spoilt.execute(f"delete from {table}")
+    with closing(sqlite3.connect(f"file:{shipped_file}?mode=ro", uri=True)) as whole:
+        whole.execute("attach ? as was", (str(copy),))
+        assert not are_alike(whole)
+
+
+def test_the_same_index_is_the_same(shipped_file: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(f"file:{shipped_file}?mode=ro", uri=True)) as whole:
+        whole.execute("attach ? as was", (str(copy),))
+        assert are_alike(whole)

@@ -15,7 +15,7 @@ from model.text.fold import fold
 
 @pytest.mark.parametrize(
     "query",
-    ["ağaç", "kanat", "Türkrus", "Koba", "sheep", "moon", "банан", "turkmn"],
+    ["ağaç", "kanat", "Türkrus", "Koba", "sheep", "moon", "банан", "turkmn", "köpek"],
 )
 def test_a_word_that_stands_nowhere_is_not_found_by_one_that_looks_like_it(
     shipped: sqlite3.Connection, query: str
