@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 from unicodedata import is_normalized
 
@@ -11,6 +11,7 @@ from model.text.fold import exact_key, exact_key_in_place
 from model.text.words import words
 
 _TERM: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_CUT: Final = re.compile(r"([^\W\d_]+)-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
 # Marks of composition, invisible signs, ligatures, rare apostrophes: what exact_key
 # has to look at letter by letter, and what may shift offsets.
 _UNUSUAL: Final = re.compile(
@@ -30,7 +31,7 @@ def plain_key(text: str) -> str | None:
     return plain if len(plain) == len(text) else None
 
 
-def words_with(heads: Iterable[str], plain: str) -> list[tuple[str, int, int]]:
+def words_with(heads: Collection[str], plain: str) -> list[tuple[str, int, int]]:
     """Give the words of a plain key that begin with one of these letters.
 
     Only the beginnings are sought, which takes a fraction of cutting out every word.
@@ -48,13 +49,26 @@ def words_with(heads: Iterable[str], plain: str) -> list[tuple[str, int, int]]:
             if not joined and (word := match(plain, at)):
                 found.append((word[0], at, word.end()))
             at = find(head, at + 1)
-    return found
+    begins = tuple(heads)
+    return found + [word for word in _cut(plain) if word[0].startswith(begins)]
+
+
+def _cut(plain: str) -> list[tuple[str, int, int]]:
+    """Give the words that the end of a line cuts in two, whole, with their places.
+
+    An import joins them where it can; their halves are listed as well, for a hyphen
+    at the end of a line may be one that is always written.
+    """
+    if "\n" not in plain:
+        return []
+    return [(m[1] + m[2], *m.span()) for m in _CUT.finditer(plain)]
 
 
 def terms(text: str) -> list[str]:
-    """Give the words of a text in order, `Ege’ye` as one."""
+    """Give the words of a text in order, `Ege’ye` as one, then those that are cut."""
     plain = plain_key(text)
-    return _TERM.findall(exact_key(text) if plain is None else plain)
+    key = exact_key(text) if plain is None else plain
+    return _TERM.findall(key) + [word for word, _, _ in _cut(key)]
 
 
 def placed_terms(text: str) -> Iterator[tuple[str, int, int]]:
@@ -63,6 +77,9 @@ def placed_terms(text: str) -> Iterator[tuple[str, int, int]]:
     if plain is None:
         for word in words(text):
             yield exact_key(word.text), word.start, word.end
+        for cut in _CUT.finditer(text):
+            yield exact_key(cut[1] + cut[2]), *cut.span()
         return
     for match in _TERM.finditer(plain):
         yield match[0], match.start(), match.end()
+    yield from _cut(plain)

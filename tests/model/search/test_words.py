@@ -54,6 +54,9 @@ def test_whoever_types_no_diacritics_finds_the_nerve_first() -> None:
         ('"Kars Antlaşması"', "KARS ANTLAŞMASINDA"),
         ("30-18-1-2", "BCA, Fon: 30-18-1-2, Yer No: 106-66-10"),
         ("maddesi", "Kars’ın 6. maddesidir7 ve"),
+        ("uzunköprülü", "Ordu Uzunköp-\nrülü bir birlikle geldi."),
+        ("uzunkoprulu", "Ordu Uzunköp-\n  rülüye geldi."),
+        ("sovyet", "Türk-\nSovyet dostluğu"),
     ],
 )
 def test_a_word_is_found_in_its_forms(query: str, text: str) -> None:
@@ -162,11 +165,12 @@ def test_dates_overlap(query: str, expected: list[str]) -> None:
 
 
 @settings(deadline=None)
-@given(st.text() | st.text("aIİıi’'ñ\u00ad\u0301ﬁ 19.", max_size=12))
+@given(st.text() | st.text("aIİıi’'ñ\u00ad\u0301ﬁ 19.-\n", max_size=12))
 def test_the_fast_way_to_the_words_is_the_exact_one(text: str) -> None:
-    assert terms(text) == re.findall(r"[^\W_]+(?:'[^\W_]+)*", exact_key(text))
+    words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", exact_key(text))
+    assert terms(text)[: len(words)] == words
     for exact, start, end in placed_terms(text):
-        assert exact_key(text[start:end]) == exact
+        assert re.sub(r"-\s*", "", exact_key(text[start:end])) == exact
 
 
 @given(st.text("ab' 1.’", max_size=14), st.sampled_from(["a", "ab", "a'b", "b1"]))
