@@ -11,7 +11,7 @@ from model.text.fold import exact_key, exact_key_in_place
 from model.text.words import words
 
 _TERM: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_CUT: Final = re.compile(r"([^\W\d_]+)-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
+_CUT: Final = re.compile(r"([^\W\d_]+)-\r?\n[ \t]*([^\W\d_]+)")
 # Marks of composition, invisible signs, ligatures, rare apostrophes: what exact_key
 # has to look at letter by letter, and what may shift offsets.
 _UNUSUAL: Final = re.compile(
@@ -59,7 +59,7 @@ def _cut(plain: str) -> list[tuple[str, int, int]]:
     An import joins them where it can; their halves are listed as well, for a hyphen
     at the end of a line may be one that is always written.
     """
-    if "\n" not in plain:
+    if "-\n" not in plain and "-\r" not in plain:
         return []
     return [(m[1] + m[2], *m.span()) for m in _CUT.finditer(plain)]
 
