@@ -60,3 +60,50 @@ def test_the_words_found_in_a_title_are_told(shipped: sqlite3.Connection) -> Non
     marked = {word for hit in hits for word in hit.marked}
     assert {"Kars’ın", "Kars"} <= marked
     assert not {word for word in marked if word.startswith("karş")}
+
+
+@pytest.mark.parametrize(
+    ("query", "line", "date", "marked"),
+    [
+        ("person:Sarper date:1945", 803, "19 Mart’ta", "19 Mart’ta"),
+        ("1921 Kars", 359, "bir ay içinde", "bir ay içinde"),
+        ("1921 Kars", 624, "aynı gün", "aynı gün"),
+        ("date:1945", 773, "19 Mart 1945", "19 Mart 1945"),
+        (
+            *("7 Haziran 1945", 852),
+            "Wilson ile yapılan görüşmenin üzerinden çok geçmeden",
+            "Wilson ile yapılan görüşmenin üzerinden çok geçmeden",
+        ),
+    ],
+)
+def test_a_place_tells_the_date_that_was_asked_for_and_marks_it(
+    shipped: sqlite3.Connection, query: str, line: int, date: str, marked: str
+) -> None:
+    hits = told(Search(shipped, query), 200)
+    found = [
+        (hit, [hit.snippet.text[slice(*mark)] for mark in hit.snippet.marks])
+        for hit in hits
+        if hit.snippet and hit.excerpts[0].first_line == line
+    ]
+    assert any(hit.subtitle == date and marked in marks for hit, marks in found)
+
+
+@pytest.mark.parametrize("query", ["date:1945", "1921 Kars", "7 Haziran 1945"])
+def test_no_place_that_a_date_found_is_without_a_mark(
+    shipped: sqlite3.Connection, query: str
+) -> None:
+    for hit in told(Search(shipped, query), 200):
+        if hit.kind is Kind.PASSAGE:
+            assert hit.snippet and hit.snippet.marks, hit.key
+            words = " ".join(hit.snippet.text.split())
+            assert hit.subtitle in words, hit.key
+
+
+def test_the_reader_marks_a_date_that_only_a_claim_puts_in_its_year(
+    shipped: sqlite3.Connection,
+) -> None:
+    search = Search(shipped, "date:1945-03-19")
+    hit = next(it for it in told(search, 200) if it.subtitle == "19 Mart’ta")
+    assert hit.snippet and hit.document_id and hit.snippet.start is not None
+    at = hit.snippet.start + hit.snippet.text.index("19 Mart’ta")
+    assert at in {start for start, _ in search.marks(hit.document_id)}
