@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from gui.qt import QT_TRANSLATE_NOOP, translate
-from gui.words import date_words, title_words
+from gui.words import KINDS, QUERY_FIELDS, date_words, title_words, word
 
 if TYPE_CHECKING:
-    from model.search.hit import Hit, Why
+    from model.search.hit import Filter, Hit, Why
 
 SENTENCES = {
     "words": QT_TRANSLATE_NOOP("Reasons", "words: {forms}"),
@@ -29,6 +29,9 @@ SENTENCES = {
 """What each reason says; one that is not here says nothing."""
 
 DATED = "dated"
+
+DATES = ("date", "before", "after")
+"""Fields whose value is a date; one in EDTF is written as people write it."""
 
 PLAIN = ("words", "title", "name", "date")
 """Of these a row shows only the words as they stand there."""
@@ -67,7 +70,17 @@ def _sentence(why: Why) -> str:
 
 
 def _quoted(why: Why) -> str:
-    return ", ".join(f"“{form}”" for form in why.forms)
+    return ", ".join((*(f"“{it}”" for it in why.forms), *map(_filter, why.filters)))
+
+
+def _filter(asked: Filter) -> str:
+    """Say a filter as the window does elsewhere: “Kind: meeting”, “Person: Stalin”."""
+    value = title_words(asked.title) or asked.value
+    if asked.field == "kind":
+        value = word(KINDS, asked.value)
+    elif asked.field in DATES:
+        value = date_words(asked.value)
+    return f"{word(QUERY_FIELDS, asked.field)}: {value}"
 
 
 def marks_in(title: str, hit: Hit) -> tuple[tuple[int, int], ...]:

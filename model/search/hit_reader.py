@@ -66,7 +66,8 @@ class HitReader:
         named = self._named(kind, excerpts)
         texts = self._texts(kind, numbers)
         attesting = self.search.attesting if kind is Kind.PASSAGE else {}
-        reasons = Reasons(self.search.ground, kind, self.sought)
+        query = self.search.query.tree
+        reasons = Reasons(self.search.ground, kind, self.sought, query)
         inside = self._inside(kind, numbers)
         found = []
         for number in numbers:

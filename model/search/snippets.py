@@ -53,9 +53,7 @@ def _window(
     return start, cut if cut > max(start, last) else end
 
 
-def _densest(
-    marks: Sequence[tuple[int, int]], dates: Sequence[tuple[int, int]]
-) -> int:
+def _densest(marks: Sequence[tuple[int, int]], dates: Sequence[tuple[int, int]]) -> int:
     """Give where the most marks stand within one window, a date among them if any."""
     room = LONGEST - _BEFORE
     best, where = (False, 0), 0

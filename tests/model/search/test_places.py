@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from model.records.kinds import Kind
-from model.search.hit import Hit
+from model.search.hit import Hit, WhyCode
 from model.search.places import places
 from model.search.results import Search
 from tests.model.search.tiny import tiny
@@ -107,3 +107,17 @@ def test_the_reader_marks_a_date_that_only_a_claim_puts_in_its_year(
     assert hit.snippet and hit.document_id and hit.snippet.start is not None
     at = hit.snippet.start + hit.snippet.text.index("19 Mart’ta")
     assert at in {start for start, _ in search.marks(hit.document_id)}
+
+
+@pytest.mark.parametrize("query", ["-Kars", "-person:sarper"])
+def test_what_only_leaves_out_counts_its_places_and_says_why(
+    shipped: sqlite3.Connection, query: str
+) -> None:
+    search = Search(shipped, query)
+    hits = told(search, 1000)
+    heading, place = hits[:2]
+    below = [it for it in hits[1:] if it.document_id == heading.document_id]
+    assert heading.passages == len(below) > 0
+    assert place.why.code is WhyCode.WITHOUT
+    everything = Search(shipped, "").rows(Kind.PASSAGE, 1)
+    assert everything[0].why.code is WhyCode.EVERYTHING
