@@ -43,9 +43,17 @@ def whole_reason(hit: Hit) -> str:
     return "; ".join(words for words in said if words)
 
 
-def short_reason(hit: Hit) -> str:
-    """Say it in as few words as a row has room for; filters go without saying."""
-    return " · ".join(dict.fromkeys(_short(hit.reasons)))
+def short_reason(hit: Hit, told: str = "") -> str:
+    """Say it in as few words as a row has room for; filters go without saying.
+
+    `told` are words that the row shows already, which are not said again.
+    """
+    reasons = [
+        why._replace(forms=tuple(form for form in why.forms if form != told))
+        for why in hit.reasons
+        if why.forms != (told,)
+    ]
+    return " · ".join(dict.fromkeys(_short(reasons)))
 
 
 def _short(reasons: Sequence[Why]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,17 @@ def test_a_record_of_a_day_says_it_as_people_write_dates(
         assert whole_reason(hit).startswith(whole)
     finally:
         translation.use(before)
+
+
+def test_a_date_that_a_row_shows_is_not_said_again() -> None:
+    reasons = (
+        Why(WhyCode.DATE, ("19 Mart’ta", "4 Nisan’da")),
+        Why(WhyCode.WORDS, ("Kars",)),
+    )
+    hit = Hit(Kind.PASSAGE, 1, "p", "Belge", None, 1.0, reasons)
+    assert short_reason(hit, "19 Mart’ta") == "“4 Nisan’da” · “Kars”"
+    hit = replace(hit, reasons=(Why(WhyCode.DATE, ("1945",)),))
+    assert short_reason(hit, "1945") == ""
 
 
 @pytest.mark.parametrize(
