@@ -26,8 +26,16 @@ class Language(StrEnum):
 OF_QT = (
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
 )
-"""Words of Qt's own dialogs that Qt has no Turkish for; ours are asked first."""
+"""Words of Qt's own that Qt has no Turkish for; ours are asked first.
+
+Keys are called as they are written on a keyboard: no Turkish one has a «Kontrol» or an
+«Üst Karakter», as Qt would call them.
+"""
 
 SPOKEN = (Language.TURKISH, Language.ENGLISH, Language.RUSSIAN)
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.facets.scale import YearScale
 from gui.qt import override
 from gui.themes import STEP, Colours, colours, tabular
 
@@ -29,12 +30,15 @@ LABELS = 16
 REACH = 3
 """Pixels beside a bar that still mean the bar."""
 
-MOST_YEARS = 140
-"""More years than this and the outlying ones are left out, or bars cannot be hit."""
+DECADE = 10
+"""Years that a page of the keyboard leads over."""
 
 
 class Histogram(QWidget):
-    """Bars by year; `years_chosen` gives the first and the last of a drag."""
+    """Bars by year; `years_chosen` gives the first and the last of a drag.
+
+    What is chosen by keys is asked for with Enter; Esc and leaving take it back.
+    """
 
     years_chosen = Signal(int, int)
 
@@ -46,10 +50,11 @@ class Histogram(QWidget):
         self.setMouseTracking(True)
         self._years: list[int] = []
         self._counts: dict[int, int] = {}
-        self._first, self._last = 0, 0
+        self._scale = YearScale()
         self._anchor: int | None = None
-        self._chosen: tuple[int, int] | None = None
-        self._at = 0
+        self._asked: tuple[int, int] | None = None
+        self._pending: tuple[int, int] | None = None
+        self._at: int | None = None
         self.retranslate()
 
     @override
@@ -60,20 +65,21 @@ class Histogram(QWidget):
         """Show these years with their counts; the scale keeps its ends if it can."""
         self._counts = dict(years)
         self._years = sorted(self._counts)
-        if self._years:
-            first, last = _ends(years)
-            # The scale only grows: narrowed to two years one can still drag wider.
-            known = self._last > 0
-            self._first = min(first, self._first) if known else first
-            self._last = max(last, self._last)
-            self._at = min(max(self._at, self._first), self._last)
+        self._scale.add(self._years)
         self.retranslate()
         self.update()
 
     def choose(self, years: tuple[int, int] | None) -> None:
         """Show which years the query is narrowed to."""
-        self._chosen = years
+        self._asked, self._pending, self._anchor = years, None, None
+        self._at = years[0] if years else self._at
+        self.setAccessibleDescription(self._described())
         self.update()
+
+    @property
+    def lit(self) -> tuple[int, int] | None:
+        """The years that are lit: those chosen just now, or those of the query."""
+        return self._pending or self._asked
 
     def retranslate(self) -> None:
         """Write name and description in the language of now."""
@@ -84,27 +90,24 @@ class Histogram(QWidget):
     def year_at(self, x: int) -> int:
         """Give the year that a place on the widget belongs to."""
         inside = self._inside()
-        span = self._last - self._first + 1
-        year = self._first + (x - inside.left()) * span // max(inside.width(), 1)
-        return min(max(year, self._first), self._last)
+        return self._scale.year_at(x - inside.left(), inside.width())
 
     def x_of(self, year: int) -> int:
         """Give the left end of a year's bar, the first that `year_at` gives it."""
         inside = self._inside()
-        span = self._last - self._first + 1
-        return inside.left() - (self._first - year) * inside.width() // span
+        return inside.left() + self._scale.x_of(year, inside.width())
 
     def bar_at(self, x: int) -> int:
         """Give the year of the bar at a place, or of the nearest if it is close by.
 
-        A bar may be a pixel wide.
+        A bar may be a pixel wide; of several on one the highest is meant.
         """
         year = self.year_at(x)
+        near = {at: abs(self.x_of(at) - x) for at in self._years}
+        reached = [at for at in self._years if near[at] <= REACH]
         if year in self._counts:
-            return year
-        near = {at: self.x_of(at) for at in self._years if self._first <= at}
-        reached = [at for at, left in near.items() if abs(left - x) <= REACH]
-        return min(reached, key=lambda at: abs(near[at] - x), default=year)
+            reached = [at for at in reached if not near[at]] or [year]
+        return min(reached, key=lambda at: (near[at], -self._counts[at]), default=year)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -124,7 +127,7 @@ class Histogram(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._years and event.button() == Qt.MouseButton.LeftButton:
             self._anchor = self._at = self.bar_at(event.position().toPoint().x())
-            self._chosen = (self._anchor, self._anchor)
+            self._pending = (self._anchor, self._anchor)
             self.update()
 
     @override
@@ -134,24 +137,27 @@ class Histogram(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._anchor is not None and self._chosen:
+        if self._anchor is not None and self._pending:
             self._anchor = None
-            self.years_chosen.emit(*self._chosen)
+            self.years_chosen.emit(*self._pending)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step and self._years:
-            self._step(step, event.modifiers())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen:
+        year = self._year_by(Qt.Key(event.key())) if self._years else None
+        if year is not None:
+            self._go(year, event.modifiers())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.lit:
             self._anchor = None
-            self.years_chosen.emit(*self._chosen)
+            self.years_chosen.emit(*self.lit)
+        elif event.key() == Qt.Key.Key_Escape and self._pending:
+            self.choose(self._asked)
         else:
             super().keyPressEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._anchor = None
+        # What a mouse has let go of is asked for already.
+        self.choose(self._asked)
         super().focusOutEvent(event)
 
     @override
@@ -171,24 +177,49 @@ class Histogram(QWidget):
     def _inside(self) -> QRect:
         return self.rect().adjusted(STEP, STEP // 2, -STEP, -LABELS - 2)
 
-    def _step(self, step: int, modifiers: Qt.KeyboardModifier) -> None:
-        self._at = min(max(self._at + step, self._first), self._last)
+    def _year_by(self, key: Qt.Key) -> int | None:
+        """Give the year with something that a key leads to, None for other keys."""
+        first, last = self._years[0], self._years[-1]
+        onwards = first - 1 if self._at is None else self._at
+        back = last + 1 if self._at is None else self._at
+        ahead = {
+            Qt.Key.Key_Home: first,
+            Qt.Key.Key_Right: onwards + 1,
+            Qt.Key.Key_PageDown: onwards + DECADE,
+        }
+        behind = {
+            Qt.Key.Key_End: last,
+            Qt.Key.Key_Left: back - 1,
+            Qt.Key.Key_PageUp: back - DECADE,
+        }
+        if key in ahead:
+            return self._from(ahead[key])
+        return self._back_from(behind[key]) if key in behind else None
+
+    def _from(self, year: int) -> int:
+        at = bisect_left(self._years, year)
+        return self._years[min(at, len(self._years) - 1)]
+
+    def _back_from(self, year: int) -> int:
+        return self._years[max(bisect_right(self._years, year) - 1, 0)]
+
+    def _go(self, year: int, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             if self._anchor is None:
-                self._anchor = self._at - step
-            self._extend(self._at)
+                self._anchor = year if self._at is None else self._at
+            self._extend(year)
         else:
-            self._anchor, self._chosen = None, (self._at, self._at)
+            self._anchor, self._at, self._pending = None, year, (year, year)
             self.update()
         self.setAccessibleDescription(self._described())
 
     def _extend(self, year: int) -> None:
         anchor = self._anchor if self._anchor is not None else year
-        self._chosen = (min(anchor, year), max(anchor, year))
+        self._pending = chosen = (min(anchor, year), max(anchor, year))
         self._at = year
         self.update()
         below = self.mapToGlobal(QPoint(self.x_of(year), HEIGHT))
-        QToolTip.showText(below, self._said(*self._chosen), self)
+        QToolTip.showText(below, self._said(*chosen), self)
 
     def _said(self, first: int, last: int) -> str:
         number = sum(
@@ -206,13 +237,12 @@ class Histogram(QWidget):
     def _described(self) -> str:
         if not self._years:
             return self.tr("Nothing dated")
-        first, last = self._chosen or (self._first, self._last)
-        return self._said(first, last)
+        return self._said(*(self.lit or (self._scale.first, self._scale.last)))
 
     def _paint_chosen(self, painter: QPainter, chosen: Colours) -> None:
-        if self._chosen:
-            left = self.x_of(max(self._chosen[0], self._first))
-            right = self.x_of(min(self._chosen[1], self._last) + 1)
+        if self.lit:
+            left = self.x_of(max(self.lit[0], self._scale.first))
+            right = self.x_of(min(self.lit[1], self._scale.last) + 1)
             inside = self._inside()
             ground = QRect(left, inside.top(), max(right - left, 3), inside.height())
             painter.fillRect(ground, QColor(chosen.selected))
@@ -223,18 +253,21 @@ class Histogram(QWidget):
         inside = self._inside()
         highest = max(self._counts.values())
         for year in self._years:
-            if not self._first <= year <= self._last:
-                continue
             left, right = self.x_of(year), self.x_of(year + 1)
             height = max(round(self._counts[year] / highest * inside.height()), 2)
             gap = 1 if right - left > 2 else 0
             bar = QRect(
                 left, inside.bottom() - height + 1, max(right - left - gap, 1), height
             )
-            lit = self._chosen and self._chosen[0] <= year <= self._chosen[1]
+            lit = self.lit and self.lit[0] <= year <= self.lit[1]
             painter.fillRect(bar, QColor(chosen.accent if lit else chosen.bar))
         painter.setPen(QColor(chosen.line))
         painter.drawLine(inside.bottomLeft(), inside.bottomRight())
+        for year in self._scale.shortened():
+            # The line is broken where years are left out.
+            painter.fillRect(
+                self.x_of(year) - 1, inside.bottom(), 3, 1, QColor(chosen.ground)
+            )
 
     def _paint_labels(self, painter: QPainter, chosen: Colours) -> None:
         font = tabular(self.font())
@@ -243,20 +276,10 @@ class Histogram(QWidget):
         painter.setPen(QColor(chosen.quiet))
         box = self.rect().adjusted(STEP, self.height() - LABELS, -STEP, 0)
         align = Qt.AlignmentFlag
-        painter.drawText(box, align.AlignLeft, str(self._first))
-        painter.drawText(box, align.AlignRight, str(self._last))
-        if self._chosen:
-            first, last = self._chosen
+        painter.drawText(box, align.AlignLeft, str(self._scale.first))
+        painter.drawText(box, align.AlignRight, str(self._scale.last))
+        if self.lit:
+            first, last = self.lit
             words = str(first) if first == last else f"{first}–{last}"
             painter.setPen(QColor(chosen.accent))
             painter.drawText(box, align.AlignHCenter, words)
-
-
-def _ends(years: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """Give the first and last year of the scale; far outliers would flatten it."""
-    ordered = sorted(years)
-    while ordered[-1][0] - ordered[0][0] > MOST_YEARS:
-        early = ordered[1][0] - ordered[0][0]
-        late = ordered[-1][0] - ordered[-2][0]
-        ordered = ordered[1:] if early >= late else ordered[:-1]
-    return ordered[0][0], ordered[-1][0]

@@ -175,6 +175,9 @@ class FacetsPane(QWidget):
 
     def take(self, facets: Facets) -> None:
         """Show what the found records can be narrowed by."""
+        if self._facets is None:
+            # The panel comes after the first query.
+            self.histogram.choose(_years(facets.query))
         self._facets = facets
         self.histogram.set_years([(year, count) for year, count in facets.values.years])
         self._fill()
@@ -198,7 +201,11 @@ class FacetsPane(QWidget):
         self.tree.verticalScrollBar().setValue(place)
 
     def _key(self, item: QTreeWidgetItem | None) -> tuple[str, str] | None:
-        return (item.data(0, Role.FIELD), item.data(0, Role.VALUE)) if item else None
+        if item is None:
+            return None
+        # What stands for more of a group is not that of another.
+        value = item.data(0, Role.VALUE) or item.data(0, Role.MORE)
+        return item.data(0, Role.FIELD), value
 
     def _return_to(self, key: tuple[str, str] | None) -> None:
         """Put the keyboard back where it was before the counts came anew."""
@@ -316,8 +323,7 @@ class FacetsPane(QWidget):
             self._any_of(item)
             return
         if group := item.data(0, Role.MORE):
-            self._unfolded.add(group)
-            self._fill()
+            self._unfold(group)
             return
         field = item.data(0, Role.FIELD)
         if field is None:
@@ -328,6 +334,19 @@ class FacetsPane(QWidget):
             self._focus.search(widened(query, held))
         else:
             self._focus.search(narrowed(query, field, value))
+
+    def _unfold(self, group: str) -> None:
+        """Show all values of a group and go to the first that was not shown before."""
+        self._unfolded.add(group)
+        self._fill()
+        place = self.tree.verticalScrollBar().value()
+        for number in range(self.tree.topLevelItemCount()):
+            head = self.tree.topLevelItem(number)
+            first = head.child(FEW) if head else None
+            if head and first and head.data(0, Role.VALUE) == group:
+                self.tree.setCurrentItem(first)
+        # It stands where the reader has just looked: nothing need move.
+        self.tree.verticalScrollBar().setValue(place)
 
     def _on_fold(self, item: QTreeWidgetItem) -> None:
         name = item.data(0, Role.VALUE)
@@ -351,6 +370,8 @@ def _years(query: str) -> tuple[int, int] | None:
     for chip in chips_of(query):
         first, dots, last = chip.value.partition("..")
         last = last if dots else first
+        if chip.negated:
+            continue
         if chip.field == "date" and first.isdecimal() and last.isdecimal():
             return int(first), int(last)
     return None

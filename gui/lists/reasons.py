@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from gui.qt import QT_TRANSLATE_NOOP, translate
-from gui.words import date_words, title_words
+from gui.words import KINDS, QUERY_FIELDS, date_words, title_words, word
 
 if TYPE_CHECKING:
-    from model.search.hit import Hit, Why
+    from model.search.hit import Filter, Hit, Why
 
 SENTENCES = {
     "words": QT_TRANSLATE_NOOP("Reasons", "words: {forms}"),
@@ -30,6 +30,9 @@ SENTENCES = {
 
 DATED = "dated"
 
+DATES = ("date", "before", "after")
+"""Fields whose value is a date; one in EDTF is written as people write it."""
+
 PLAIN = ("words", "title", "name", "date")
 """Of these a row shows only the words as they stand there."""
 
@@ -40,9 +43,17 @@ def whole_reason(hit: Hit) -> str:
     return "; ".join(words for words in said if words)
 
 
-def short_reason(hit: Hit) -> str:
-    """Say it in as few words as a row has room for; filters go without saying."""
-    return " · ".join(dict.fromkeys(_short(hit.reasons)))
+def short_reason(hit: Hit, told: str = "") -> str:
+    """Say it in as few words as a row has room for; filters go without saying.
+
+    `told` are words that the row shows already, which are not said again.
+    """
+    reasons = [
+        why._replace(forms=tuple(form for form in why.forms if form != told))
+        for why in hit.reasons
+        if why.forms != (told,)
+    ]
+    return " · ".join(dict.fromkeys(_short(reasons)))
 
 
 def _short(reasons: Sequence[Why]) -> Iterator[str]:
@@ -67,7 +78,17 @@ def _sentence(why: Why) -> str:
 
 
 def _quoted(why: Why) -> str:
-    return ", ".join(f"“{form}”" for form in why.forms)
+    return ", ".join((*(f"“{it}”" for it in why.forms), *map(_filter, why.filters)))
+
+
+def _filter(asked: Filter) -> str:
+    """Say a filter as the window does elsewhere: “Kind: meeting”, “Person: Stalin”."""
+    value = title_words(asked.title) or asked.value
+    if asked.field == "kind":
+        value = word(KINDS, asked.value)
+    elif asked.field in DATES:
+        value = date_words(asked.value)
+    return f"{word(QUERY_FIELDS, asked.field)}: {value}"
 
 
 def marks_in(title: str, hit: Hit) -> tuple[tuple[int, int], ...]:

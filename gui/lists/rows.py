@@ -129,7 +129,7 @@ def _passage(hit: Hit) -> Row:
     return Row(
         _LINE_BREAK.sub(" ", shown.text if shown else where.exact),
         _joined(page, hit.subtitle),
-        short_reason(hit),
+        short_reason(hit, hit.subtitle),
         marks=shown.marks if shown else (),
     )
 

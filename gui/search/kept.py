@@ -28,14 +28,14 @@ from gui.qt import override
 from gui.results import Facets, Results
 from gui.themes import STEP, colours
 from gui.widgets import label
-from gui.words import title_words
+from gui.words import RECORD_KINDS, article_words, title_words, word
 from model.archive import Connection
 from model.changes import now
 from model.records.kinds import Kind
 
 if TYPE_CHECKING:
     from model.search.hit import Hit
-    from model.search.saved import SavedSearch, Standing
+    from model.search.saved import Lost, SavedSearch, Standing
 
 MOST_ROWS = 12
 """Rows that are in sight at most; the filters above keep their room."""
@@ -282,10 +282,14 @@ class KeptSearches(QWidget):
                 item.setData(0, Role.HIT, hit)
                 item.setToolTip(0, _words(hit))
                 yield item
-        for key in one.lost:
-            yield QTreeWidgetItem([f"− {key}"])
+        for record in one.lost:
+            item = QTreeWidgetItem([f"− {_lost_words(record)}"])
+            item.setToolTip(0, self.tr("No longer in the archive"))
+            yield item
         if one.added or one.removed:
-            item = QTreeWidgetItem([f"✓ {self.tr('Seen')}"])
+            # Not within the f-string: lupdate does not look there.
+            seen = self.tr("Seen")
+            item = QTreeWidgetItem([f"✓ {seen}"])
             item.setData(0, Role.SEEN, one.kept)
             item.setToolTip(0, self.tr("From now on tell what changes after today"))
             yield item
@@ -303,6 +307,16 @@ def _words(hit: Hit) -> str:
     if hit.kind is Kind.PASSAGE and hit.snippet:
         return " ".join(hit.snippet.text.split())
     return hit.short_title or title_words(hit.title)
+
+
+def _lost_words(record: Lost) -> str:
+    """Call what is gone as it was called; an older search kept only kind and key."""
+    if record.title is None:
+        return f"{word(RECORD_KINDS, record.kind)} {record.key}"
+    title = " ".join(title_words(record.title).split())
+    if record.number is None:
+        return title
+    return f"{article_words(record.number, record.record_kind)} · {title}"
 
 
 def _found(connection: Connection, query: str) -> Any:

@@ -29,18 +29,32 @@ class WhyCode(StrEnum):
     WITHOUT = "without"
 
 
+class Filter(NamedTuple):
+    """A filter of a query: its field, value, how both are typed, and what it names.
+
+    `title` is the name of the record whose key the value is, None where it is none.
+    """
+
+    field: str
+    value: str
+    written: str
+    title: Titles | str | None = None
+
+
 class Why(NamedTuple):
     """A reason; `forms` are the words that stand there, `of` whom or what they mean.
 
     Where nothing stands but the record is DATED, `of` is its date as EDTF.
 
-    `titles` say the same in three languages where it is a record that is attested.
+    `titles` say the same in three languages where it is a record that is attested,
+    `filters` are those that let the record through, or that it was found without.
     """
 
     code: WhyCode
     forms: tuple[str, ...] = ()
     of: str | None = None
     titles: Titles | None = None
+    filters: tuple[Filter, ...] = ()
 
 
 _ENGLISH = {
@@ -66,7 +80,8 @@ def in_english(reasons: tuple[Why, ...]) -> str:
     for why in reasons:
         # A form that is the whole name need not be told twice.
         of = "" if why.forms == (why.of,) else why.of or ""
-        said.append(_ENGLISH[why.code].format(forms=", ".join(why.forms), of=of))
+        forms = ", ".join((*why.forms, *(it.written for it in why.filters)))
+        said.append(_ENGLISH[why.code].format(forms=forms, of=of))
     return "; ".join(part.replace(" ()", "").strip(" :") for part in said)
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from model.records.excerpt import Excerpt
 from model.records.kinds import Kind
 from model.records.titles import Titles
+from model.search.claimed import claims_standing, marks_of_claims
+from model.search.condition import AllRecords
 from model.search.evidence import (
     Dated,
     dates_standing,
@@ -64,7 +66,8 @@ class HitReader:
         named = self._named(kind, excerpts)
         texts = self._texts(kind, numbers)
         attesting = self.search.attesting if kind is Kind.PASSAGE else {}
-        reasons = Reasons(self.search.ground, kind, self.sought)
+        query = self.search.query.tree
+        reasons = Reasons(self.search.ground, kind, self.sought, query)
         inside = self._inside(kind, numbers)
         found = []
         for number in numbers:
@@ -105,7 +108,7 @@ class HitReader:
 
     def _inside(self, kind: Kind, numbers: Sequence[int]) -> Mapping[int, int]:
         """Count the passages found in each document, if anything was asked for."""
-        if kind is not Kind.DOCUMENT or not self.sought.units:
+        if kind is not Kind.DOCUMENT or isinstance(self.search.condition, AllRecords):
             return {}
         return found_in(self.search, numbers)
 
@@ -128,9 +131,11 @@ class HitReader:
     def _read_dates(self, excerpts: Mapping[int, Sequence[Excerpt]]) -> None:
         """Read the dates in the passages of the excerpts, if dates were asked for."""
         self._dates: Mapping[int, Sequence[Dated]] = {}
+        self._claims: Mapping[int, Sequence[Dated]] = {}
         if self.sought.dates:
-            passages = {x.passage_id for some in excerpts.values() for x in some}
-            self._dates = dates_standing(self.connection, sorted(passages))
+            passages = sorted({x.passage_id for s in excerpts.values() for x in s})
+            self._dates = dates_standing(self.connection, passages)
+            self._claims = claims_standing(self.connection, passages)
 
     def _attested(self, kind: Kind, number: int) -> Why:
         row = next(dicts(self.connection, QUERIES[kind], [number]))
@@ -194,7 +199,9 @@ class HitReader:
             return ordered, None
         best, marks = marked[0]
         spans = merged([(mark.start, mark.end) for mark in marks])
-        return ordered, _Shown(best, marks, snippet(best, spans))
+        asked = {unit for unit, _ in self.sought.dates}
+        dates = [(mark.start, mark.end) for mark in marks if mark.unit in asked]
+        return ordered, _Shown(best, marks, snippet(best, spans, dates))
 
     def marks(
         self,
@@ -210,7 +217,10 @@ class HitReader:
             if excerpt.start <= start and end <= excerpt.end
         ]
         words = self.sought.marks(excerpt.exact, dates, excerpt.start)
-        return self.sought.surest([*words, *names])
+        claims = self._claims.get(excerpt.passage_id, ())
+        within = (excerpt.start, excerpt.end)
+        claimed = marks_of_claims(self.sought, claims, within, words)
+        return self.sought.surest([*words, *names, *claimed])
 
 
 def _marked(text: str, marks: Sequence[Mark], title: int) -> tuple[str, ...]:

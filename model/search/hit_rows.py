@@ -79,7 +79,7 @@ class HitInTheMaking:
             "kind": kind,
             "id": row["id"],
             "key": row["key"],
-            "title": _title(row),
+            "title": title_of(row),
             "date": row.get("date"),
             "score": score,
             "subtitle": _subtitle(row),
@@ -97,7 +97,8 @@ class HitInTheMaking:
         return Hit(**self.known, **found)
 
 
-def _title(row: dict[str, Any]) -> Titles | str:
+def title_of(row: dict[str, Any]) -> Titles | str:
+    """Give what a record is called, in three languages where it has them."""
     if "title_tr" in row:
         return Titles(row["title_tr"], row["title_en"], row["title_ru"])
     return str(row["title"])

@@ -28,6 +28,9 @@ INDEX_VERSION: Final = 6
 AT_ONCE: Final = 4096
 """Passages listed between two looks at whether to go on."""
 
+BETWEEN = 64
+"""Passages or records listed between two words on how far the work is."""
+
 _STRONG = {"heading", "title"}
 
 
@@ -38,6 +41,26 @@ class Step:
     done: int
     total: int
     what: str
+
+
+OF_TEXT, OF_TIES, OF_LISTS, OF_NAMES, OF_RECORD = 6, 1, 1, 4, 2
+"""What a passage, a bearer of names and a record cost, so that progress is of time.
+
+Measured on the shipped archive, the lists of both being written last.
+"""
+
+
+@dataclass
+class _Course:
+    """The whole of the work, in costs, and how much of it is done."""
+
+    total: float
+    done: float = 0.0
+
+    def after(self, amount: float, what: str) -> Step:
+        """Tell how far the work is once so much more is done."""
+        self.done = min(self.done + amount, self.total)
+        return Step(round(self.done), round(self.total), what)
 
 
 def outdated(connection: sqlite3.Connection) -> bool:
@@ -54,33 +77,46 @@ def outdated(connection: sqlite3.Connection) -> bool:
 def fill(connection: sqlite3.Connection) -> Iterator[Step]:
     """Make the whole index again, within the caller's transaction."""
     (last,) = connection.execute("select coalesce(max(id), 0) from passage").fetchone()
+    names, records = (
+        sum(connection.execute(f"select count(*) from {it}").fetchone()[0] for it in of)
+        for of in (_NAMED, _RECORDS)
+    )
+    passages = (last + 1) * (OF_TEXT + OF_TIES + OF_LISTS)
+    others = names * OF_NAMES + records * (OF_RECORD + OF_LISTS)
+    course = _Course(passages + others)
     _clear(connection)
     lists = ListWriter(connection)
     for first in range(0, last + 1, PART):
-        for done in _index_part(connection, lists, first, min(first + PART - 1, last)):
-            yield Step(done, last, "passage")
+        for cost in _index_part(connection, lists, first, min(first + PART - 1, last)):
+            yield course.after(cost, "passage")
     _index_stretches(connection)
+    yield course.after(0, "name")
     index_names(connection)
-    index_records(connection, lists)
-    lists.flush()
+    yield course.after(names * OF_NAMES, "name")
+    for listed in index_records(connection, lists, BETWEEN):
+        yield course.after(listed * OF_RECORD, "record")
+    for share in lists.writing():
+        yield course.after(share * records * OF_LISTS, "record")
     _index_vocabulary(connection)
     _write_versions(connection)
-    yield Step(last, last, "record")
+    yield course.after(course.total, "record")
 
 
 def _index_part(
     connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
-) -> Iterator[int]:
-    """List one part of all passages; gives how far it is, often enough to be stopped.
+) -> Iterator[float]:
+    """List one part of all passages; gives the costs, often enough to be stopped.
 
     The lists are written once for the whole part: that is what takes the time.
     """
     for begin in range(first, last + 1, AT_ONCE):
         end = min(begin + AT_ONCE - 1, last)
-        _index_texts(connection, lists, begin, end)
-        yield end
+        for passages in _reading_texts(connection, lists, begin, end):
+            yield passages * OF_TEXT
     _index_ties(connection, lists, first, last)
-    lists.flush()
+    yield (last - first + 1) * OF_TIES
+    for share in lists.writing():
+        yield share * (last - first + 1) * OF_LISTS
 
 
 def _clear(connection: sqlite3.Connection) -> None:
@@ -122,13 +158,21 @@ def _index_texts(
     connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
 ) -> None:
     """Fold the passages and put their words on lists that are yet to be written."""
+    for _ in _reading_texts(connection, lists, first, last):
+        pass
+
+
+def _reading_texts(
+    connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
+) -> Iterator[int]:
+    """Do the same and give now and then of how many more passages it is done."""
     _write_folded(connection, first, last)
     connection.execute(
         "insert into search_words (rowid, folded)"
         " select id, folded from passage where id between ? and ?",
         (first, last),
     )
-    _index_words(connection, lists, first, last)
+    yield from _reading_words(connection, lists, first, last)
 
 
 def _write_folded(connection: sqlite3.Connection, first: int, last: int) -> None:
@@ -142,6 +186,13 @@ def _write_folded(connection: sqlite3.Connection, first: int, last: int) -> None
 def _index_words(
     connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
 ) -> None:
+    for _ in _reading_words(connection, lists, first, last):
+        pass
+
+
+def _reading_words(
+    connection: sqlite3.Connection, lists: ListWriter, first: int, last: int
+) -> Iterator[int]:
     rows = connection.execute(
         "select id, kind, language, start, text from passage where id between ? and ?"
         " order by id",
@@ -150,7 +201,9 @@ def _index_words(
     words: dict[str, list[int]] = {}
     plain: dict[tuple[str, str], list[int]] = {}
     dates: list[tuple[object, ...]] = []
-    for number, kind, language, start, text in rows:
+    for position, (number, kind, language, start, text) in enumerate(rows):
+        if position % BETWEEN == BETWEEN - 1:
+            yield BETWEEN
         for word in sorted(set(terms(text))):
             words.setdefault(word, []).append(number)
         values = [("all", ""), ("kind", kind), ("lang", language or "")]
@@ -166,6 +219,7 @@ def _index_words(
     for (field, named), numbers in plain.items():
         lists.put_all(ListName(Kind.PASSAGE, field, named), numbers)
     _put_words(lists, words)
+    yield (last - first + 1) % BETWEEN
 
 
 def _put_words(lists: ListWriter, words: dict[str, list[int]]) -> None:
@@ -248,6 +302,8 @@ def _headings(
             yield number, words
 
 
+_NAMED = (Kind.PERSON, Kind.PLACE)
+_RECORDS = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE, *_NAMED, Kind.TREATY)
 _IN = "x.passage_id between ? and ?"
 _CLAIMED = "from excerpt x join claim c on c.excerpt_id = x.id"
 _ARTICLE = (

@@ -41,14 +41,22 @@ class Entry:
         self.values += [(name, str(value)) for value in values if value is not None]
 
 
-def index_records(connection: sqlite3.Connection, lists: ListWriter) -> None:
-    """List documents, events, articles, persons, places and treaties."""
+def index_records(
+    connection: sqlite3.Connection, lists: ListWriter, between: int
+) -> Iterator[int]:
+    """List documents, events, articles, persons, places and treaties.
+
+    Gives now and then, `between` so many of a kind, of how many more it is done.
+    """
     for kind, read in _READERS.items():
         order = []
         for position, entry in enumerate(read(connection)):
             _write(lists, kind, position, entry)
             order.append(entry.id)
+            if len(order) % between == 0:
+                yield between
         write_order(connection, kind, order)
+        yield len(order) % between
 
 
 def _write(lists: ListWriter, kind: Kind, position: int, entry: Entry) -> None:

@@ -17,6 +17,9 @@ from model.records.kinds import Kind
 PART = 1 << 16
 """How many row numbers one part of a list spans."""
 
+AT_ONCE = 1024
+"""Lists written between two words on how far the writing is."""
+
 HIGHEST = "\U0010ffff"
 """Sorts after every text that goes on from a prefix."""
 
@@ -95,7 +98,15 @@ class ListWriter:
 
     def flush(self) -> None:
         """Write what was collected; lists in order, so that builds repeat."""
-        for number in sorted(self._waiting):
+        for _ in self.writing():
+            pass
+
+    def writing(self) -> Iterator[float]:
+        """Do the same and give now and then which share of it was written since."""
+        number_of_all = len(self._waiting)
+        for written, number in enumerate(sorted(self._waiting)):
+            if written % AT_ONCE == AT_ONCE - 1:
+                yield AT_ONCE / number_of_all
             records = BitMap(self._waiting[number])
             grown = 0
             for part, inside in _parts(records):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pyroaring import BitMap
 
 from model.records.kinds import Kind
+from model.search.claimed import claims_standing, most_like
 from model.search.evidence import Dated, dates_standing
 from model.search.hit import Hit
 
@@ -55,8 +56,8 @@ _BEGIN = Place()
 def places(search: Search, begin: Place = _BEGIN, most: int = AT_ONCE) -> Places:
     """Give some of the places that a query finds, grouped by document.
 
-    A passage's `subtitle` is the date that stands nearest to what was found in it, as
-    it is written there.
+    A passage's `subtitle` is the date in it that answers the one asked for, or else the
+    date that stands nearest to what was found in it, as it is written there.
     """
     found: list[Hit] = []
     at = begin
@@ -100,17 +101,33 @@ def _passages(search: Search, document: int) -> list[int]:
 def _read(search: Search, numbers: Sequence[int]) -> list[Hit]:
     hits = search.hits(Kind.PASSAGE, numbers)
     dates = dates_standing(search.connection, numbers)
-    return [_dated(hit, dates.get(hit.id, ())) for hit in hits]
+    asked = [when for _, when in search.sought.dates]
+    claims = claims_standing(search.connection, numbers) if asked else {}
+    told = []
+    for hit in hits:
+        standing = dates.get(hit.id, [])
+        found = most_like([*standing, *claims.get(hit.id, ())], asked)
+        told.append(_dated(hit, found or standing, standing))
+    return told
 
 
-def _dated(hit: Hit, dates: Sequence[Dated]) -> Hit:
-    """Write beside a passage the date nearest to its first mark."""
-    if not dates or hit.snippet is None or hit.snippet.start is None:
+def _dated(hit: Hit, dates: Sequence[Dated], standing: Sequence[Dated]) -> Hit:
+    """Write beside a passage that of some dates which is in sight, or the nearest.
+
+    Of several those `standing` in figures go before «bu gelişmelerin ardından».
+    """
+    shown, whole = hit.snippet, hit.excerpts[0]
+    if not dates or shown is None or shown.start is None:
         return hit
-    whole = hit.excerpts[0]
-    at = hit.snippet.start + (hit.snippet.marks[0][0] if hit.snippet.marks else 0)
-    start, end, *_ = min(dates, key=lambda one: abs(one[0] - at))
-    return replace(hit, subtitle=whole.exact[start - whole.start : end - whole.start])
+    first, last = shown.start, shown.start + len(shown.text)
+    at = first + (shown.marks[0][0] if shown.marks else 0)
+
+    def nearness(one: Dated) -> tuple[bool, bool, int]:
+        return not first <= one[0] < last, one not in standing, abs(one[0] - at)
+
+    start, end, *_ = min(dates, key=nearness)
+    words = whole.exact[start - whole.start : end - whole.start]
+    return replace(hit, subtitle=" ".join(words.split()))
 
 
 def found_in(search: Search, documents: Sequence[int]) -> dict[int, int]:

@@ -8,10 +8,10 @@ from model.dates.edtf import overlaps, span
 from model.records.kinds import Kind
 from model.search.claimed import dates_claimed
 from model.search.condition import Condition
+from model.search.filters import filtered, left_out
 from model.search.ground import Ground
 from model.search.hit import Why, WhyCode
 from model.search.indexed_dates import known_days
-from model.search.language import field_text
 from model.search.levels import Level
 from model.search.marking import Sought
 from model.search.matching import (
@@ -22,7 +22,7 @@ from model.search.matching import (
     WordCondition,
     borne,
 )
-from model.search.query import Date, FieldName
+from model.search.query import Date, Field, FieldName, Node
 from model.search.surest import Mark
 
 _MOST_FORMS = 4
@@ -31,9 +31,12 @@ _MOST_FORMS = 4
 class Reasons:
     """Tells why records of one kind were found."""
 
-    def __init__(self, ground: Ground, kind: Kind, sought: Sought) -> None:
+    def __init__(self, ground: Ground, kind: Kind, sought: Sought, query: Node) -> None:
         self.ground, self.kind, self.sought = ground, kind, sought
         self._names: dict[tuple[Kind, int], str] = {}
+        self._filters: dict[Field, Why] = {}
+        # Of a query that only leaves out this is all that can be said.
+        self._otherwise = left_out(ground, query) or Why(WhyCode.EVERYTHING)
         # The words of a name or date that stands whole are no reasons of their own.
         self._parts = {word for one in sought.wholes for word in one.words}
 
@@ -65,7 +68,7 @@ class Reasons:
             for why in self._of_unit(record, unit, text, own, named, title, date):
                 found.setdefault(why.code, []).append(why)
         joined = [why for code in _ORDER for why in _joined(found.get(code, ()))]
-        return tuple(joined) or (Why(WhyCode.EVERYTHING),)
+        return tuple(joined) or (self._otherwise,)
 
     def _of_unit(
         self,
@@ -118,17 +121,18 @@ class Reasons:
         alone = self.kind is not Kind.DOCUMENT
         if alone and record not in unit.records(self.kind, Level.NAME):
             return []
-        written = field_text(node.name, node.value, prefix=node.prefix)
-        filtered = Why(WhyCode.FIELD, (written,))
+        if node not in self._filters:
+            self._filters[node] = filtered(self.ground, node)
+        let_through = self._filters[node]
         if node.name is FieldName.DATE and isinstance(node.meaning, Date):
-            return self._dated(record, node.meaning, forms, own_date) or [filtered]
+            return self._dated(record, node.meaning, forms, own_date) or [let_through]
         bearers = [
             key
             for key, (n, _) in self.sought.bearers.items()
             if self.sought.units[n] is unit
         ]
         whys = self._forms_of(bearers, named)
-        return whys or [filtered]
+        return whys or [let_through]
 
     def _named(
         self,
@@ -223,10 +227,15 @@ def _forms(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
 
 def _joined(whys: Sequence[Why]) -> list[Why]:
     """Make one reason of several of a kind, but one for each person they speak of."""
-    found: dict[str | None, list[str]] = {}
+    found: dict[str | None, list[Why]] = {}
     for why in whys:
-        found.setdefault(why.of, []).extend(why.forms)
+        found.setdefault(why.of, []).append(why)
     return [
-        Why(whys[0].code, tuple(dict.fromkeys(forms)), of)
-        for of, forms in found.items()
+        Why(
+            whys[0].code,
+            tuple(dict.fromkeys(form for why in some for form in why.forms)),
+            of,
+            filters=tuple(dict.fromkeys(it for why in some for it in why.filters)),
+        )
+        for of, some in found.items()
     ]

@@ -10,12 +10,16 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from model.records.kinds import Kind
+from model.records.titles import Titles
 from model.search.hit import Hit
 from model.search.results import Search
 
 KEPT: Final = (Kind.DOCUMENT, Kind.EVENT, Kind.ARTICLE, Kind.PASSAGE)
 MOST_KEYS: Final = 20_000
 """Of larger results only the number is kept, and changes are told by it."""
+
+WORDS_KEPT: Final = 80
+"""Code points of a passage by which it is known once it is gone."""
 
 MOST_SHOWN: Final = 20
 """Of each kind, so many new and gone records are named."""
@@ -53,8 +57,29 @@ class Label(StrEnum):
     FORGOTTEN = "search-forgotten"
 
 
-Found: TypeAlias = Mapping[str, Sequence[str] | int]
-"""The keys of what a query finds by kind, or only their number."""
+Called: TypeAlias = Sequence[str | None]
+"""A title: one for all languages, or those in Turkish, English and Russian, of an
+article with its number and the kind of its treaty behind."""
+
+Found: TypeAlias = Mapping[str, Mapping[str, Called] | Sequence[str] | int]
+"""What a query finds by kind: keys with titles, or only their number.
+
+A search kept by an older version has the keys alone.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A record that is no longer in the archive, as it was called while it was.
+
+    `title` is None where nobody kept it; `number` and `record_kind` are those of a hit.
+    """
+
+    kind: Kind
+    key: str
+    title: Titles | str | None = None
+    number: str | None = None
+    record_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +87,8 @@ class Standing:
     """A kept query and what changed since it was last seen.
 
     `added` and `removed` count all kinds together; `new` are the first of the new
-    records of each kind, `gone` the first that are not found any more, and `lost` the
-    keys of those that are no longer in the archive.
+    records of each kind, `gone` the first that are not found any more, and `lost` those
+    that are no longer in the archive.
     """
 
     kept: SavedSearch
@@ -71,7 +96,7 @@ class Standing:
     removed: int
     new: tuple[Hit, ...]
     gone: tuple[Hit, ...]
-    lost: tuple[str, ...]
+    lost: tuple[Lost, ...]
 
 
 def save(
@@ -86,7 +111,7 @@ def save(
         "insert into saved_search (name, query, seen, found) values (?, ?, ?, ?)"
         " on conflict (name) do update set query = excluded.query,"
         " seen = excluded.seen, found = excluded.found",
-        (name, query, now, json.dumps(found)),
+        (name, query, now, _written(found)),
     )
     row = connection.execute("select id from saved_search where name = ?", (name,))
     return int(row.fetchone()[0])
@@ -116,7 +141,7 @@ def look(connection: sqlite3.Connection, number: int, found: Found, now: str) ->
     """Note that the reader has seen what a kept query finds now."""
     connection.execute(
         "update saved_search set seen = ?, found = ? where id = ?",
-        (now, json.dumps(found), number),
+        (now, _written(found), number),
     )
 
 
@@ -127,13 +152,15 @@ def standing(connection: sqlite3.Connection) -> Iterator[Standing]:
         search = Search(connection, kept.query)
         added: list[Hit] = []
         gone: list[Hit] = []
-        lost: list[str] = []
+        lost: list[Lost] = []
+        _, before = _kept(connection, kept.id)
         for kind, change in told.items():
             added += search.hits(kind, (change.added or ())[:MOST_SHOWN])
             keys = (change.removed or ())[:MOST_SHOWN]
             rows = _rows_of(connection, kind, keys)
             gone += search.hits(kind, list(rows.values()))
-            lost += [key for key in keys if key not in rows]
+            called = before[kind.value]
+            lost += [_lost(kind, key, called) for key in keys if key not in rows]
         counts = [_counted(change) for change in told.values()]
         yield Standing(
             kept,
@@ -166,10 +193,7 @@ def _rows_of(
 
 def changes(connection: sqlite3.Connection, number: int) -> dict[Kind, KindChange]:
     """Give what a kept query finds otherwise than when it was last seen, by kind."""
-    query, found = connection.execute(
-        "select query, found from saved_search where id = ?", (number,)
-    ).fetchone()
-    before = json.loads(found)
+    query, before = _kept(connection, number)
     search = Search(connection, query)
     told = {kind: _change(search, kind, before[kind.value]) for kind in KEPT}
     return {
@@ -179,22 +203,46 @@ def changes(connection: sqlite3.Connection, number: int) -> dict[Kind, KindChang
     }
 
 
-def _change(search: Search, kind: Kind, before: list[str] | int) -> KindChange:
+def _kept(connection: sqlite3.Connection, number: int) -> tuple[str, Found]:
+    query, found = connection.execute(
+        "select query, found from saved_search where id = ?", (number,)
+    ).fetchone()
+    return query, json.loads(found)
+
+
+def _written(found: Found) -> str:
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def _lost(kind: Kind, key: str, called: Mapping[str, Called] | object) -> Lost:
+    """Call a record as it was called when it was kept."""
+    words = called.get(key) if isinstance(called, dict) else None
+    match words:
+        case [str(title)]:
+            return Lost(kind, key, title)
+        case [str(tr), en, ru, *more]:
+            return Lost(kind, key, Titles(tr, en, ru), *more)
+    return Lost(kind, key)
+
+
+def _change(
+    search: Search, kind: Kind, before: Mapping[str, Called] | Sequence[str] | int
+) -> KindChange:
     now = search.count(kind)
     if isinstance(before, int) or now > MOST_KEYS:
         count = before if isinstance(before, int) else len(before)
         return KindChange(count, now, None, None)
-    keys = _keys(search, kind)
-    added = tuple(number for key, number in keys.items() if key not in set(before))
+    keys, known = _keys(search, kind), set(before)
+    added = tuple(number for key, number in keys.items() if key not in known)
     removed = tuple(key for key in before if key not in keys)
     return KindChange(len(before), now, added, removed)
 
 
-def found_by(connection: sqlite3.Connection, query: str) -> dict[str, list[str] | int]:
+def found_by(connection: sqlite3.Connection, query: str) -> Found:
     """Give what a query finds now, to be kept with it."""
     search = Search(connection, query)
     return {
-        kind.value: list(_keys(search, kind))
+        kind.value: _titles(search, kind)
         if search.count(kind) <= MOST_KEYS
         else search.count(kind)
         for kind in KEPT
@@ -208,3 +256,21 @@ def _keys(search: Search, kind: Kind) -> dict[str, int]:
         (json.dumps(list(search.records(kind))),),
     )
     return dict(rows.fetchall())
+
+
+def _titles(search: Search, kind: Kind) -> dict[str, list[str | None]]:
+    rows = search.connection.execute(
+        f"{_TITLES[kind]} where r.id in (select value from json_each(?)) order by r.id",
+        (json.dumps(list(search.records(kind))),),
+    )
+    return {key: list(called) for key, *called in rows}
+
+
+_TITLES: Final = {
+    Kind.DOCUMENT: "select r.key, coalesce(r.short_title, r.title) from document r",
+    Kind.EVENT: "select r.key, r.title_tr, r.title_en, r.title_ru from event r",
+    Kind.ARTICLE: "select r.key, t.title_tr, t.title_en, t.title_ru, r.number, v.kind"
+    " from article r join version v on v.id = r.version_id"
+    " join treaty t on t.id = v.treaty_id",
+    Kind.PASSAGE: f"select r.key, substr(r.text, 1, {WORDS_KEPT}) from passage r",
+}

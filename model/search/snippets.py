@@ -15,14 +15,19 @@ _BEFORE = 60
 _BREAK = re.compile(r"\s")
 
 
-def snippet(excerpt: Excerpt, marks: Sequence[tuple[int, int]]) -> Snippet:
+def snippet(
+    excerpt: Excerpt,
+    marks: Sequence[tuple[int, int]],
+    dates: Sequence[tuple[int, int]] = (),
+) -> Snippet:
     """Give the stretch of an excerpt that holds most of what was found in it.
 
     `marks` are offsets within the excerpt; those of the snippet are within its text,
-    which is an exact stretch of the document.
+    which is an exact stretch of the document. `dates` are those marks of which one is
+    to be seen, whatever stands elsewhere: a date is told beside the snippet.
     """
     text = excerpt.exact
-    start, end = _window(text, marks)
+    start, end = _window(text, marks, dates)
     inside = [
         (max(s, start) - start, min(e, end) - start)
         for s, e in marks
@@ -33,10 +38,12 @@ def snippet(excerpt: Excerpt, marks: Sequence[tuple[int, int]]) -> Snippet:
     )
 
 
-def _window(text: str, marks: Sequence[tuple[int, int]]) -> tuple[int, int]:
+def _window(
+    text: str, marks: Sequence[tuple[int, int]], dates: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
     if len(text) <= LONGEST:
         return 0, len(text)
-    begin = _densest(marks)
+    begin = _densest(marks, dates)
     start = _at_word(text, max(0, begin - _BEFORE))
     end = start + LONGEST
     if end >= len(text):
@@ -46,14 +53,15 @@ def _window(text: str, marks: Sequence[tuple[int, int]]) -> tuple[int, int]:
     return start, cut if cut > max(start, last) else end
 
 
-def _densest(marks: Sequence[tuple[int, int]]) -> int:
-    """Give where the most marks stand within one window."""
+def _densest(marks: Sequence[tuple[int, int]], dates: Sequence[tuple[int, int]]) -> int:
+    """Give where the most marks stand within one window, a date among them if any."""
     room = LONGEST - _BEFORE
-    best, where = 0, 0
+    best, where = (False, 0), 0
     for first, (start, _) in enumerate(marks):
         count = sum(1 for s, e in marks[first:] if e <= start + room)
-        if count > best:
-            best, where = count, start
+        dated = any(start <= s and e <= start + room for s, e in dates)
+        if (dated, count) > best:
+            best, where = (dated, count), start
     return where
 
 

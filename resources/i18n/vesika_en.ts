@@ -1359,6 +1359,14 @@
         <translation>{query}: {new} new, {gone} gone since {seen}</translation>
     </message>
     <message>
+        <source>No longer in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on tell what changes after today</source>
         <translation>From now on tell what changes after today</translation>
     </message>
@@ -1609,6 +1617,25 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1366,6 +1366,14 @@
         <translation>{query}: с {seen} новых — {new}, исчезло — {gone}</translation>
     </message>
     <message>
+        <source>No longer in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on tell what changes after today</source>
         <translation>Далее сообщать только о том, что изменится после сегодняшнего дня</translation>
     </message>
@@ -1620,6 +1628,25 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1352,6 +1352,14 @@
         <translation>{query}: {seen} tarihinden beri {new} yeni, {gone} eksilen</translation>
     </message>
     <message>
+        <source>No longer in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on tell what changes after today</source>
         <translation>Bundan sonra yalnız bugünden sonraki değişiklikleri göster</translation>
     </message>
@@ -1598,6 +1606,25 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Dosya &amp;türü:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

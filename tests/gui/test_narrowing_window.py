@@ -9,13 +9,14 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from gui.facets.pane import Role
+from gui.facets.pane import FEW, FacetsPane, Role
 from gui.main_window import MainWindow
 from gui.query import chips_of
-from gui.results import Rows
+from gui.results import Facets, Rows
 from gui.search.chip import ChipBox
 from gui.translation import Language, translation
 from model.records.kinds import Kind
+from model.search.facet_values import Facets as FacetValues
 from tests.gui.conftest import search, type_text, wait_idle
 from tests.model.search.typed_queries import TYPED
 
@@ -150,6 +151,41 @@ def test_years_are_chosen_by_keys(qtbot: QtBot, window: MainWindow) -> None:
     wait_idle(qtbot, window)
     assert window.search.field.text().startswith("date:")
     assert ".." in window.search.field.text()
+
+
+def test_the_years_of_a_query_are_lit_wherever_it_came_from(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    bars = window.facets.histogram
+    search(qtbot, window, "boğazlar date:1945")
+    assert bars.lit == (1945, 1945)
+    search(qtbot, window, "boğazlar -date:1945")
+    assert bars.lit is None
+    window.focus_of_reader.search("date:1944..1946")
+    wait_idle(qtbot, window)
+    late = FacetsPane(window.focus_of_reader, window.results)
+    qtbot.addWidget(late)
+    late.take(Facets(window.focus_of_reader.query, FacetValues()))
+    assert late.histogram.lit == bars.lit == (1944, 1946)
+
+
+def test_more_values_by_keys_lead_to_the_first_of_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "boğazlar")
+    tree = window.facets.tree
+    more = value(window, "place", FEW - 1)
+    more = tree.itemBelow(more)
+    assert more.data(0, Role.MORE) == "places"
+    tree.setFocus()
+    tree.setCurrentItem(more)
+    above = tree.verticalScrollBar().value()
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    current = tree.currentItem()
+    assert current is not None and current.data(0, Role.FIELD) == "place"
+    assert current.parent().indexOfChild(current) == FEW
+    assert current in tree.selectedItems()
+    assert tree.verticalScrollBar().value() == above
 
 
 def test_provisional_rows_are_told_until_the_ranking_stands(

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from gui.lists.reasons import short_reason, whole_reason
 from gui.translation import Language, translation
+from model.archive import open_archive
 from model.records.kinds import Kind
 from model.search.hit import Hit, Why, WhyCode
+from model.search.results import Search
 
 
 @pytest.mark.parametrize(
@@ -31,3 +36,34 @@ def test_a_record_of_a_day_says_it_as_people_write_dates(
         assert whole_reason(hit).startswith(whole)
     finally:
         translation.use(before)
+
+
+def test_a_date_that_a_row_shows_is_not_said_again() -> None:
+    reasons = (
+        Why(WhyCode.DATE, ("19 Mart’ta", "4 Nisan’da")),
+        Why(WhyCode.WORDS, ("Kars",)),
+    )
+    hit = Hit(Kind.PASSAGE, 1, "p", "Belge", None, 1.0, reasons)
+    assert short_reason(hit, "19 Mart’ta") == "“4 Nisan’da” · “Kars”"
+    hit = replace(hit, reasons=(Why(WhyCode.DATE, ("1945",)),))
+    assert short_reason(hit, "1945") == ""
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("kind:meeting boğazlar", "süzgeç: Tür: görüşme"),
+        ("before:1921 kind:treaty", "süzgeç: Önce: 1921, Tür: antlaşma"),
+        ("treaty:kars-treaty kind:event", "Antlaşma: Kars Antlaşması"),
+        ("-Kars", "burada yok: “Kars”"),
+        ("-person:sarper", "burada yok: Kişi: Selim Sarper"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_filters_are_told_in_the_words_of_the_reader(
+    archive_path: Path, query: str, said: str
+) -> None:
+    translation.use(Language.TURKISH)
+    with open_archive(archive_path) as archive:
+        (hit,) = Search(archive.reader(), query).rows(Kind.EVENT, 1)
+    assert said in whole_reason(hit)

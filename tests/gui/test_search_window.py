@@ -23,7 +23,7 @@ from gui.translation import Language, translation
 from gui.words import PROBLEMS, word
 from model.archive import open_archive
 from model.records.kinds import Kind
-from model.search.saved import save, saved_searches
+from model.search.saved import Found, save, saved_searches
 from tests.gui.conftest import search, wait_idle
 
 
@@ -263,6 +263,31 @@ def test_a_kept_search_tells_what_is_new_and_what_is_gone(
     assert record and record.kind is Kind.EVENT
     kept.open(child(top, -1))
     qtbot.waitUntil(lambda: kept_lines(window) == ["Karahan"])
+
+
+def test_what_is_gone_from_the_archive_is_called_by_its_title(
+    qtbot: QtBot, opened: Callable[[Path], MainWindow], own_path: Path
+) -> None:
+    gone = {"e": ["Sarper’in sunması", "Sarper presents", None]}
+    article = {"t/6": ["Kars Antlaşması", None, None, "6", "treaty"]}
+    before: Found = {"document": {}, "event": gone, "article": article, "passage": []}
+    older: Found = {"document": ["d"], "event": [], "article": [], "passage": []}
+    with open_archive(own_path) as archive, archive.change("") as connection:
+        save(connection, "A", "zzqqzzq", before, "2026-01-02T03:04:05Z")
+        save(connection, "B", "zzqqzzq xyzq", older, "2026-01-02T03:04:05Z")
+    window = opened(own_path)
+    qtbot.waitUntil(window.search.kept.isVisible)
+    window.search.kept.tree.expandAll()
+    assert [line for line in kept_lines(window) if line.startswith("  −")] == [
+        *("  − Sarper presents", "  − Article 6 · Kars Antlaşması", "  − document d"),
+    ]
+    translation.use(Language.TURKISH)
+
+    def in_turkish() -> bool:
+        window.search.kept.tree.expandAll()
+        return "  − Sarper’in sunması" in kept_lines(window)
+
+    qtbot.waitUntil(in_turkish)
 
 
 def test_what_a_place_attests_is_said_in_the_language_of_the_window(

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from gui.translation import Language, spoken, translation
@@ -86,6 +87,19 @@ def test_the_compiled_file_says_what_the_text_says(
 def test_qt_speaks_the_language_too(qapp: QApplication) -> None:
     translation.use(Language.TURKISH)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "İptal"
+
+
+def test_keys_are_called_as_they_are_written_on_the_keyboard(
+    qapp: QApplication,
+) -> None:
+    translation.use(Language.TURKISH)
+    for keys, said in (
+        ("Ctrl+Shift+C", "Ctrl+Shift+C"),
+        ("Alt+Left", "Alt+Sol"),
+        ("Ctrl+Backspace", "Ctrl+Backspace"),
+    ):
+        native = QKeySequence.SequenceFormat.NativeText
+        assert QKeySequence(keys).toString(native) == said
 
 
 @pytest.mark.parametrize("language", [Language.TURKISH, Language.RUSSIAN])

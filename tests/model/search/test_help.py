@@ -117,3 +117,25 @@ def test_a_kept_query_tells_what_is_gone_and_is_renamed_and_forgotten() -> None:
     assert [it.name for it in saved_searches(archive)] == ["Gelenler"]
     forget(archive, number)
     assert saved_searches(archive) == []
+
+
+def test_what_is_kept_of_a_query_names_what_it_found(
+    shipped: sqlite3.Connection,
+) -> None:
+    found = found_by(shipped, "kars")
+    articles, events = found["article"], found["event"]
+    assert isinstance(articles, dict) and isinstance(events, dict)
+    assert articles["kars-full/6"][0] == "Kars Antlaşması"
+    assert articles["kars-full/6"][3:] == ["6", "full"]
+    assert all(len(titles) == 3 and titles[0] for titles in events.values())
+    assert all(titles[0] for titles in found["passage"].values())  # type: ignore[union-attr]
+
+
+def test_what_is_gone_from_the_archive_keeps_its_title() -> None:
+    archive = tiny(["Lenin geldi", "Stalin geldi"])
+    save(archive, "geldi", "geldi", found_by(archive, "geldi"), "1946-08-07T10:00:00")
+    archive.execute("update passage set key = 'otherwise' where id = 2")
+    (one,) = standing(archive)
+    assert [(it.kind, it.key, it.title) for it in one.lost] == [
+        (Kind.PASSAGE, "d/1", "Stalin geldi")
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from model.archive import open_archive
 from model.errors import ArchiveMissing
 from model.records.kinds import Kind
-from model.search.index import outdated
+from model.search.index import fill, outdated
 from model.search.index_changes import add_documents, remove_documents
 from model.search.repairing import repair
 from model.search.results import Search
@@ -155,3 +156,19 @@ def test_the_same_index_is_the_same(shipped_file: Path, copy: Path) -> None:
     with closing(sqlite3.connect(f"file:{shipped_file}?mode=ro", uri=True)) as whole:
         whole.execute("attach ? as was", (str(copy),))
         assert are_alike(whole)
+
+
+def test_progress_covers_the_whole_work_and_only_grows(copy: Path) -> None:
+    connection = sqlite3.connect(copy)
+    steps = list(fill(connection))
+    connection.rollback()
+    connection.close()
+    done = [step.done for step in steps]
+    assert done == sorted(done) and done[-1] == steps[-1].total
+    assert {step.total for step in steps} == {steps[-1].total}
+    assert [step.what for step in steps if step.done == step.total][:1] == ["record"]
+    # No step of it is so long that the bar would seem to stand.
+    leaps = [after - before for before, after in pairwise(done)]
+    assert max(leaps) < steps[-1].total / 6
+    for what in ("passage", "record"):
+        assert sum(step.what == what for step in steps) > 5

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from model.records.kinds import Kind
-from model.search.hit import Hit
+from model.search.hit import Hit, WhyCode
 from model.search.places import places
 from model.search.results import Search
 from tests.model.search.tiny import tiny
@@ -60,3 +60,64 @@ def test_the_words_found_in_a_title_are_told(shipped: sqlite3.Connection) -> Non
     marked = {word for hit in hits for word in hit.marked}
     assert {"Kars’ın", "Kars"} <= marked
     assert not {word for word in marked if word.startswith("karş")}
+
+
+@pytest.mark.parametrize(
+    ("query", "line", "date", "marked"),
+    [
+        ("person:Sarper date:1945", 803, "19 Mart’ta", "19 Mart’ta"),
+        ("1921 Kars", 359, "bir ay içinde", "bir ay içinde"),
+        ("1921 Kars", 624, "aynı gün", "aynı gün"),
+        ("date:1945", 773, "19 Mart 1945", "19 Mart 1945"),
+        (
+            *("7 Haziran 1945", 852),
+            "Wilson ile yapılan görüşmenin üzerinden çok geçmeden",
+            "Wilson ile yapılan görüşmenin üzerinden çok geçmeden",
+        ),
+    ],
+)
+def test_a_place_tells_the_date_that_was_asked_for_and_marks_it(
+    shipped: sqlite3.Connection, query: str, line: int, date: str, marked: str
+) -> None:
+    hits = told(Search(shipped, query), 200)
+    found = [
+        (hit, [hit.snippet.text[slice(*mark)] for mark in hit.snippet.marks])
+        for hit in hits
+        if hit.snippet and hit.excerpts[0].first_line == line
+    ]
+    assert any(hit.subtitle == date and marked in marks for hit, marks in found)
+
+
+@pytest.mark.parametrize("query", ["date:1945", "1921 Kars", "7 Haziran 1945"])
+def test_no_place_that_a_date_found_is_without_a_mark(
+    shipped: sqlite3.Connection, query: str
+) -> None:
+    for hit in told(Search(shipped, query), 200):
+        if hit.kind is Kind.PASSAGE:
+            assert hit.snippet and hit.snippet.marks, hit.key
+            words = " ".join(hit.snippet.text.split())
+            assert hit.subtitle in words, hit.key
+
+
+def test_the_reader_marks_a_date_that_only_a_claim_puts_in_its_year(
+    shipped: sqlite3.Connection,
+) -> None:
+    search = Search(shipped, "date:1945-03-19")
+    hit = next(it for it in told(search, 200) if it.subtitle == "19 Mart’ta")
+    assert hit.snippet and hit.document_id and hit.snippet.start is not None
+    at = hit.snippet.start + hit.snippet.text.index("19 Mart’ta")
+    assert at in {start for start, _ in search.marks(hit.document_id)}
+
+
+@pytest.mark.parametrize("query", ["-Kars", "-person:sarper"])
+def test_what_only_leaves_out_counts_its_places_and_says_why(
+    shipped: sqlite3.Connection, query: str
+) -> None:
+    search = Search(shipped, query)
+    hits = told(search, 1000)
+    heading, place = hits[:2]
+    below = [it for it in hits[1:] if it.document_id == heading.document_id]
+    assert heading.passages == len(below) > 0
+    assert place.why.code is WhyCode.WITHOUT
+    everything = Search(shipped, "").rows(Kind.PASSAGE, 1)
+    assert everything[0].why.code is WhyCode.EVERYTHING
