@@ -36,7 +36,9 @@ class SearchPane:
         self.field.textChanged.connect(focus.search)
         # How to complete the text of now; asked once the first rows are painted.
         self._wanted: tuple[str, int] | None = None
+        self._typed: str | None = None
         self.field.completions_wanted.connect(self._want_completions)
+        self.field.left.connect(self._want_none)
         results.shown.connect(self._ask_completions)
         # What of a query names nothing in the archive; it may come before all is shown.
         self._doubted = Unknown("", ())
@@ -85,18 +87,22 @@ class SearchPane:
     def _want_completions(self, text: str, cursor: int) -> None:
         self._wanted = text, cursor
 
+    def _want_none(self) -> None:
+        """Offer nothing more: the query was meant as it stands."""
+        self._wanted = self._typed = None
+
     def _ask_completions(self) -> None:
         """Look for completions; before the rows it would hold these up."""
         if self._wanted and self._results.jobs:
             text, cursor = self._wanted
-            self._wanted = None
+            self._wanted, self._typed = None, text
             self._results.jobs.run(
                 "completions", lambda c: _completions(c, text, cursor), self._offer
             )
 
     def _offer(self, value: tuple[str, list[Any]]) -> None:
         text, completions = value
-        if text == self.field.text():
+        if text == self.field.text() == self._typed:
             self.field.offer(completions)
 
 
