@@ -101,11 +101,11 @@ class Completions(QCompleter):
         rows.
         """
         one, text = self._offered.get(name), self._field.text()
-        at = _letters(text, self._field.cursorPosition())
+        at = letters(text, self._field.cursorPosition())
         if one and at >= one.start and text[: one.start] == self._before[: one.start]:
             written = text[: one.start] + one.insert
             self._field.setText(written + text[at:])
-            self._field.setCursorPosition(_places(written))
+            self._field.setCursorPosition(places(written))
 
 
 def _name(one: Completion) -> str:
@@ -115,12 +115,12 @@ def _name(one: Completion) -> str:
     return f"{label} — {one.detail}" if one.detail else label
 
 
-def _letters(text: str, place: int) -> int:
+def letters(text: str, place: int) -> int:
     """Give how many letters stand before one of Qt's places, which are of UTF-16."""
     before = text.encode("utf-16-le", "surrogatepass")[: 2 * place]
     return len(before.decode("utf-16-le", "ignore"))
 
 
-def _places(text: str) -> int:
+def places(text: str) -> int:
     """Give how many of Qt's places a text takes."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -13,16 +13,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from gui.conditions import problem_words
 from gui.icons import icon
 from gui.qt import override
 from gui.query import chips_of, problems_of
-from gui.search.completing import Completions
+from gui.search.completing import Completions, letters, places
 from gui.themes import colours
 
 if TYPE_CHECKING:
@@ -85,6 +87,11 @@ class SearchField(QLineEdit):
         ):
             event.ignore()
             return False
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.cursorPositionAt(event.pos())
+            if self.rect().contains(event.pos()) and (said := self.reason_at(place)):
+                QToolTip.showText(event.globalPos(), said, self)
+                return True
         # Before Qt goes on to the next widget: Tab takes what is chosen of the offers.
         if (
             event.type() == QEvent.Type.KeyPress
@@ -114,6 +121,22 @@ class SearchField(QLineEdit):
         self._unknown = self.text(), unknown
         self.draw()
 
+    def reason_at(self, place: int) -> str:
+        """Give why a stretch is underlined that one of Qt's places lies in."""
+        text = self.text()
+        at = letters(text, place)
+        said = (
+            problem_words(text, it)
+            for it in self._problems()
+            if it.start <= at <= it.end
+        )
+        return "\n".join(dict.fromkeys(said))
+
+    def _problems(self) -> list[Problem]:
+        doubted, unknown = self._unknown
+        text = self.text()
+        return [*problems_of(text), *(unknown if doubted == text else ())]
+
     def draw(self) -> None:
         """Ground the conditions and underline what was not understood."""
         text = self.text()
@@ -121,18 +144,16 @@ class SearchField(QLineEdit):
             self._attribute(chip.start, chip.end, self._ground(chip))
             for chip in chips_of(text)
         ]
-        doubted, unknown = self._unknown
         attributes += [
             self._attribute(problem.start, problem.end, self._wave())
-            for problem in [*problems_of(text), *(unknown if doubted == text else ())]
+            for problem in self._problems()
         ]
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
     def _attribute(
         self, start: int, end: int, kind: QTextCharFormat
     ) -> QInputMethodEvent.Attribute:
-        at = len(self.text()[:start].encode("utf-16-le")) // 2
-        length = len(self.text()[start:end].encode("utf-16-le")) // 2
+        at, length = places(self.text()[:start]), places(self.text()[start:end])
         return QInputMethodEvent.Attribute(
             QInputMethodEvent.AttributeType.TextFormat,
             at - self.cursorPosition(),
