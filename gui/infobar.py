@@ -26,6 +26,8 @@ class InfoBar(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        # A long path or word must not widen the window.
+        self._said.setMinimumWidth(1)
         sign = QLabel("⚠")
         self._close = QToolButton()
         self._close.setIcon(icon("x"))

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMainWindow,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -40,8 +39,9 @@ from gui.reader.shell import MOST_NAMED, ReaderShell
 from gui.results import Counts, Results
 from gui.search.pane import SearchPane
 from gui.settings import Settings
+from gui.tabbing import TabbedWindow
 from gui.themes import STEP, Scheme, apply_scheme
-from gui.widgets import ground, label
+from gui.widgets import Elided, ground, named
 from model.archive import Archive, archive_title, open_archive
 from model.changes import has_table
 from model.errors import WorldError
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1440, 900)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabbedWindow):
     """One archive in one window."""
 
     def __init__(self, settings: Settings, *, fresh: bool = False) -> None:
@@ -81,8 +81,8 @@ class MainWindow(QMainWindow):
         self.facets.add_below(self.search.kept)
         self.search.field.offer_to_keep(self.actions_by_name["save_search"])
         self.indexing = Indexing(self.focus_of_reader, self.results)
-        self._counted = label("counts")
-        self._where = label("quiet")
+        self._counted = named(Elided(), "counts")
+        self._where = named(Elided(), "quiet")
         self._lay_out()
         self._connect()
         self._restore()

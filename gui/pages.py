@@ -52,6 +52,7 @@ class Pages(QStackedWidget):
 
     def __init__(self, focus: Focus, results: Results, lists: QWidget) -> None:
         super().__init__()
+        self.setObjectName("pages")
         self._focus, self._results = focus, results
         self.imprint: Callable[[], Imprint] | None = None
         self._built: dict[Page, QWidget] = {Page.LISTS: lists}

@@ -78,6 +78,13 @@ class Suggestions(NamedTuple):
     values: tuple[Any, ...]
 
 
+class Named(NamedTuple):
+    """What records are called that the query, or a suggested one, names by key."""
+
+    query: str
+    of: dict[tuple[str, str], Any]
+
+
 class Results(QObject):
     """Asks the archive whatever the focus asks, and tells the panes the answers.
 
@@ -93,6 +100,7 @@ class Results(QObject):
     faceted = Signal(object)
     suggested = Signal(object)
     doubted = Signal(object)
+    named = Signal(object)
 
     def __init__(self, focus: Focus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +111,8 @@ class Results(QObject):
         self.changes = Changes(lambda: self.jobs, self)
         self.counts: dict[Kind, int] = {}
         self.names: dict[str, set[str]] = {}
+        # Names by field and key, of all queries so far: chips need not wait for them.
+        self.called: dict[tuple[str, str], Any] = {}
         self._answered: str | None = None
         self.still_ranking = False
         self.showing: str | None = None
@@ -116,6 +126,7 @@ class Results(QObject):
             Facets: self.faceted,
             Suggestions: self.suggested,
             Unknown: self.doubted,
+            Named: self.named,
         }
         focus.query_changed.connect(self.ask)
         self.shown.connect(self._count_everything)
@@ -182,6 +193,8 @@ class Results(QObject):
             return
         if isinstance(value, Counts):
             self.counts = value.of
+        elif isinstance(value, Named):
+            self.called |= value.of
         elif isinstance(value, Rows) and value.offset == 0:
             self._note_names(value)
             if value.provisional or value.kind is LISTED[-1]:
@@ -243,12 +256,18 @@ def answer(connection: Connection, query: str) -> Iterator[object]:
 
 def beyond_rows(found: Search, query: str) -> Iterator[object]:
     """Give what is counted: it comes after the rows and moves none of them."""
+    from model.search.key_names import names_of_keys
+
+    if named := names_of_keys(found.connection, [query]):
+        yield Named(query, named)
     counts = {kind: found.count(kind) for kind in LISTED}
     yield Counts(query, counts)
     if found.unknown:
         yield Unknown(query, found.unknown)
     if not any(counts.values()):
-        yield Suggestions(query, tuple(found.suggestions()))
+        others = tuple(found.suggestions())
+        yield Named(query, names_of_keys(found.connection, [it.query for it in others]))
+        yield Suggestions(query, others)
     yield Facets(query, found.facets())
 
 

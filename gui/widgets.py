@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStyle,
+    QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
     QToolTip,
@@ -45,16 +47,76 @@ def label(name: str, text: str = "") -> QLabel:
 
 
 class Elided(QLabel):
-    """A label that ends in … where its place is too narrow; the whole is its tip."""
+    """A label that ends in … where its place is too narrow; the whole is its tip.
+
+    It asks for the room of its words and takes less, so that none widens a window.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        cut = event.type() == QEvent.Type.ToolTip and self.fitted() != self.text()
+        if cut and not self.toolTip() and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        fitted = self.fontMetrics().elidedText(
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.fitted())
+        painter.end()
+
+    def fitted(self) -> str:
+        """Give the words as far as there is room for them."""
+        return self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, fitted)
+
+
+class ElidedButton(QPushButton):
+    """A button whose words end in … where its place is too narrow."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.fitted()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        cut = event.type() == QEvent.Type.ToolTip and self.fitted() != self.text()
+        if cut and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.text().replace("&&", "&"), self)
+            return True
+        return super().event(event)
+
+    def fitted(self) -> str:
+        """Give the words as far as there is room for them."""
+        around = (
+            super().minimumSizeHint().width()
+            - self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        )
+        return self.fontMetrics().elidedText(
+            self.text(),
+            Qt.TextElideMode.ElideRight,
+            self.width() - max(around, 0),
+            Qt.TextFlag.TextShowMnemonic,
+        )
 
 
 class Chooser(QComboBox):

@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.conditions import Called, query_words
 from gui.qt import override
 from gui.themes import STEP
+from gui.widgets import ElidedButton
 
 
 class EmptyResult(QWidget):
@@ -22,7 +24,10 @@ class EmptyResult(QWidget):
         self.setObjectName("emptyResult")
         self._query = ""
         self._values: tuple[Any, ...] = ()
+        self._called: Called = {}
         self._said = QLabel(wordWrap=True)
+        # What was sought may be one endless word: it must not widen the window.
+        self._said.setMinimumWidth(1)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._offers = QVBoxLayout()
         self._offers.setSpacing(STEP)
@@ -33,9 +38,12 @@ class EmptyResult(QWidget):
         layout.addLayout(self._offers)
         layout.addStretch()
 
-    def show_for(self, query: str, values: tuple[Any, ...]) -> None:
-        """Offer these suggestions for a query that found nothing."""
-        self._query, self._values = query, values
+    def show_for(self, query: str, values: tuple[Any, ...], called: Called) -> None:
+        """Offer these suggestions for a query that found nothing.
+
+        `called` is what records are called that they name by key.
+        """
+        self._query, self._values, self._called = query, values, called
         self._write()
 
     @override
@@ -65,13 +73,14 @@ class EmptyResult(QWidget):
             "without-filter": self.tr("With one filter less: {query}"),
             "without-word": self.tr("With one word less: {query}"),
         }.get(str(value.kind), "{query}")
-        return self._button(reason.format(query=value.query), value.query)
+        words = query_words(value.query, self._called)
+        return self._button(reason.format(query=words), value.query)
 
     def _everything(self) -> QPushButton:
         return self._button(self.tr("Show everything in the archive"), "")
 
     def _button(self, text: str, query: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"))
+        button = ElidedButton(text.replace("&", "&&"))
         button.setAccessibleName(text)
         button.setSizePolicy(
             button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed

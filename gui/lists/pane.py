@@ -193,7 +193,7 @@ class Lists(QStackedWidget):
             self.setCurrentWidget(self.halves)
 
     def _suggest(self, suggestions: Suggestions) -> None:
-        self._empty.show_for(suggestions.query, suggestions.values)
+        self._empty.show_for(*suggestions, self._results.called)
         self.setCurrentWidget(self._empty)
 
     def _choose(self, record: Record | None) -> None:

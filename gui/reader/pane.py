@@ -27,7 +27,7 @@ from gui.reader.view import Marks, TextView
 from gui.reader.welcome import welcome_html
 from gui.results import Counts, Results
 from gui.themes import STEP, colours, serif
-from gui.widgets import Elided, label, pane_head
+from gui.widgets import Elided, label, named, pane_head
 from gui.words import page_words
 from model.records.kinds import Kind
 
@@ -57,10 +57,10 @@ class Reader(QWidget):
         self._welcome: tuple[str, list[Document]] = ("", [])
         self._holdings: dict[Kind, int] = {}
         self._size = 12.0
+        self.setObjectName("readerPane")
         self.view = TextView()
         self.view.setObjectName("reader")
-        self._title = Elided()
-        self._title.setObjectName("paneTitle")
+        self._title = named(Elided(), "paneTitle")
         self._where = label("quiet")
         self._buttons = QHBoxLayout()
         self.sources = _panel()
@@ -80,6 +80,7 @@ class Reader(QWidget):
         self.tabs.addTab(self.sources, "")
         self.tabs.addTab(self.attested, "")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setObjectName("readerTabs")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.view)
@@ -108,7 +109,7 @@ class Reader(QWidget):
     def add_buttons(self, actions: Sequence[QAction]) -> None:
         """Put buttons for these actions into the heading."""
         for action in actions:
-            button = QToolButton()
+            button = named(QToolButton(), "readerButton")
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
             # What is copied is then the text's, not that of a list's chosen row.

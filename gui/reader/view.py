@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -151,6 +152,32 @@ class TextView(QTextBrowser):
         self._paint_bars(painter, chosen)
         self._paint_pages(painter, chosen)
         painter.end()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab leave a text: it has hundreds of notes; a first page has few links.
+
+        Enter opens the note that the cursor stands at.
+        """
+        if self.page is None:
+            return super().focusNextPrevChild(next)
+        return QTextEdit.focusNextPrevChild(self, next)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entering = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entering and self.page and (link := self._link_at_cursor()):
+            self.anchorClicked.emit(QUrl(link))
+        else:
+            super().keyPressEvent(event)
+
+    def _link_at_cursor(self) -> str:
+        """Give where the link before or behind the cursor leads to."""
+        cursor = self.textCursor()
+        before = cursor.charFormat().anchorHref()
+        cursor.setPosition(cursor.position())
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        return before or cursor.charFormat().anchorHref()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

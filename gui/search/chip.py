@@ -81,6 +81,11 @@ class ChipBox(QWidget):
     def _commit(self) -> None:
         self.changed.emit(self.line.text())
 
+    def leave(self) -> None:
+        """Let the condition stand as it was; the keyboard stays with it."""
+        self._leave()
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _leave(self) -> None:
         self.line.setText(self._value)
         self.line.hide()
@@ -91,8 +96,7 @@ class ChipBox(QWidget):
         if watched is self.line:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 if event.key() == Qt.Key.Key_Escape:
-                    self._leave()
-                    self.button.setFocus()
+                    self.leave()
                     return True
             elif event.type() == QEvent.Type.FocusOut:
                 self._leave()

@@ -9,21 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from gui.conditions import problem_words
 from gui.icons import icon
 from gui.qt import override
 from gui.query import chips_of, problems_of
+from gui.search.completing import Completions, letters, places
 from gui.themes import colours
-from gui.words import KINDS, word
 
 if TYPE_CHECKING:
     from model.search.completion import Completion
@@ -43,19 +45,8 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self._sign = QAction(icon("search"), "", self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._edits: dict[str, tuple[str, int]] = {}
         self._unknown: tuple[str, Sequence[Problem]] = ("", ())
-        self._words = QStringListModel(self)
-        self._completer = QCompleter(self._words, self)
-        self._completer.setWidget(self)
-        self._completer.setCompletionMode(
-            QCompleter.CompletionMode.UnfilteredPopupCompletion
-        )
-        if popup := self._completer.popup():
-            popup.setObjectName("completions")
-            # The completer's own delegate heeds no style sheet.
-            popup.setItemDelegate(QStyledItemDelegate(popup))
-        self._completer.activated.connect(self._complete)
+        self.completions = Completions(self)
         self.textEdited.connect(self._on_edit)
         self.textChanged.connect(self.draw)
         self.retranslate()
@@ -96,24 +87,23 @@ class SearchField(QLineEdit):
         ):
             event.ignore()
             return False
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.cursorPositionAt(event.pos())
+            if self.rect().contains(event.pos()) and (said := self.reason_at(place)):
+                QToolTip.showText(event.globalPos(), said, self)
+                return True
+        # Before Qt goes on to the next widget: Tab takes what is chosen of the offers.
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and self.completions.press(event)
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self._completer.popup()
-        if (
-            popup
-            and popup.isVisible()
-            and event.key()
-            in (
-                Qt.Key.Key_Return,
-                Qt.Key.Key_Enter,
-                Qt.Key.Key_Escape,
-                Qt.Key.Key_Tab,
-            )
-        ):
-            event.ignore()
-            return
         match event.key():
             case Qt.Key.Key_Escape:
                 self.clear()
@@ -124,25 +114,28 @@ class SearchField(QLineEdit):
 
     def offer(self, completions: Sequence[Completion]) -> None:
         """Offer completions of what is being typed."""
-        self._edits = dict(self._edit(one) for one in completions)
-        self._words.setStringList(list(self._edits))
-        if self._edits and self.hasFocus():
-            self._completer.complete()
-        elif popup := self._completer.popup():
-            popup.hide()
-
-    def _edit(self, one: Completion) -> tuple[str, tuple[str, int]]:
-        """Give what a completion is called and the text and cursor it leads to."""
-        text = self.text()[: one.start] + one.insert + self.text()[one.end :]
-        # Values are codes: of kinds the window has the words.
-        label = word(KINDS, one.label) if str(one.kind) == "value" else one.label
-        name = f"{label} — {one.detail}" if one.detail else label
-        return name, (text, one.start + len(one.insert))
+        self.completions.offer(completions)
 
     def doubt(self, unknown: Sequence[Problem]) -> None:
         """Underline what names nothing in the archive, until the text is another."""
         self._unknown = self.text(), unknown
         self.draw()
+
+    def reason_at(self, place: int) -> str:
+        """Give why a stretch is underlined that one of Qt's places lies in."""
+        text = self.text()
+        at = letters(text, place)
+        said = (
+            problem_words(text, it)
+            for it in self._problems()
+            if it.start <= at <= it.end
+        )
+        return "\n".join(dict.fromkeys(said))
+
+    def _problems(self) -> list[Problem]:
+        doubted, unknown = self._unknown
+        text = self.text()
+        return [*problems_of(text), *(unknown if doubted == text else ())]
 
     def draw(self) -> None:
         """Ground the conditions and underline what was not understood."""
@@ -151,18 +144,16 @@ class SearchField(QLineEdit):
             self._attribute(chip.start, chip.end, self._ground(chip))
             for chip in chips_of(text)
         ]
-        doubted, unknown = self._unknown
         attributes += [
             self._attribute(problem.start, problem.end, self._wave())
-            for problem in [*problems_of(text), *(unknown if doubted == text else ())]
+            for problem in self._problems()
         ]
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
     def _attribute(
         self, start: int, end: int, kind: QTextCharFormat
     ) -> QInputMethodEvent.Attribute:
-        at = len(self.text()[:start].encode("utf-16-le")) // 2
-        length = len(self.text()[start:end].encode("utf-16-le")) // 2
+        at, length = places(self.text()[:start]), places(self.text()[start:end])
         return QInputMethodEvent.Attribute(
             QInputMethodEvent.AttributeType.TextFormat,
             at - self.cursorPosition(),
@@ -188,8 +179,3 @@ class SearchField(QLineEdit):
 
     def _on_edit(self, text: str) -> None:
         self.completions_wanted.emit(text, self.cursorPosition())
-
-    def _complete(self, label: str) -> None:
-        text, cursor = self._edits.get(label, (self.text(), self.cursorPosition()))
-        self.setText(text)
-        self.setCursorPosition(cursor)

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
-
 from gui.focus import Focus
-from gui.query import chips_of
-from gui.results import Facets, Results, Unknown
+from gui.results import Named, Results, Unknown
 from gui.search.field import SearchField
 from gui.search.kept import KeptSearches
 from gui.search.sign import RankingSign
 from gui.search.strip import Strip
 from model.archive import Connection
-
-NAMED = {
-    "person": "persons",
-    "place": "places",
-    "treaty": "treaties",
-    "source": "sources",
-}
-"""The fields that name records by their keys, and where their names are told."""
 
 
 class SearchPane:
@@ -36,15 +25,16 @@ class SearchPane:
         self.field.textChanged.connect(focus.search)
         # How to complete the text of now; asked once the first rows are painted.
         self._wanted: tuple[str, int] | None = None
+        self._typed: str | None = None
         self.field.completions_wanted.connect(self._want_completions)
+        self.field.left.connect(self._want_none)
         results.shown.connect(self._ask_completions)
         # What of a query names nothing in the archive; it may come before all is shown.
         self._doubted = Unknown("", ())
         results.shown.connect(self._show_understood)
-        self._facets: Any = None
-        self._named: dict[tuple[str, str], Any] = {}
-        results.faceted.connect(self._on_faceted)
+        results.named.connect(self._on_named)
         self.strip.wanted.connect(focus.search)
+        self.strip.emptied.connect(self.field.setFocus)
         results.doubted.connect(self._on_doubted)
         focus.query_changed.connect(self._on_query)
 
@@ -52,7 +42,7 @@ class SearchPane:
         if self.field.text() != query:
             self.field.setText(query)
         if self._results.jobs is None or self._results.held or not query.strip():
-            self.strip.show_query(query)
+            self.strip.show_query(query, called=self._results.called)
         # Else once the first rows are painted: making the chips would hold them up.
 
     def _on_doubted(self, unknown: Unknown) -> None:
@@ -61,42 +51,32 @@ class SearchPane:
         self._show_understood(unknown.query)
 
     def _show_understood(self, query: str) -> None:
-        self._note_names(query)
         of_this = self._doubted.query == query
         unknown = self._doubted.problems if of_this else ()
-        self.strip.show_query(query, unknown, self._named)
+        self.strip.show_query(query, unknown, self._results.called)
 
-    def _on_faceted(self, facets: Facets) -> None:
-        known = dict(self._named)
-        self._facets = facets.values
-        self._note_names(facets.query)
-        used = self.strip.isAncestorOf(QApplication.focusWidget() or self.field)
-        if self._named != known and not used:
-            self._show_understood(facets.query)
-
-    def _note_names(self, query: str) -> None:
-        """Note what those are called whom the filters put into the query by key."""
-        for chip in chips_of(query) if self._facets else ():
-            values = NAMED.get(str(chip.field))
-            for value in getattr(self._facets, values) if values else ():
-                if value.value_key == chip.value:
-                    self._named[str(chip.field), chip.value] = value.label
+    def _on_named(self, named: Named) -> None:
+        self._show_understood(named.query)
 
     def _want_completions(self, text: str, cursor: int) -> None:
         self._wanted = text, cursor
+
+    def _want_none(self) -> None:
+        """Offer nothing more: the query was meant as it stands."""
+        self._wanted = self._typed = None
 
     def _ask_completions(self) -> None:
         """Look for completions; before the rows it would hold these up."""
         if self._wanted and self._results.jobs:
             text, cursor = self._wanted
-            self._wanted = None
+            self._wanted, self._typed = None, text
             self._results.jobs.run(
                 "completions", lambda c: _completions(c, text, cursor), self._offer
             )
 
     def _offer(self, value: tuple[str, list[Any]]) -> None:
         text, completions = value
-        if text == self.field.text():
+        if text == self.field.text() == self._typed:
             self.field.offer(completions)
 
 

@@ -12,6 +12,7 @@ from model.records.kinds import Kind
 from model.search.fields import field_named, names_beginning
 from model.search.kind_names import values_named
 from model.search.language import field_text
+from model.search.lexing import QUOTES
 from model.search.lists import HIGHEST
 from model.search.query import FieldName
 from model.text.fold import exact_key, fold
@@ -56,15 +57,30 @@ def complete(
 ) -> list[Completion]:
     """Give what the word or value at the cursor may become, the likeliest first."""
     before = text[:cursor]
+    quoted = _open_quote(before)
     field = _FIELD.search(before)
     name = field_named(field[2]) if field else None
-    if field and name:
+    # A field stands before its quotation mark; inside of one there are only words.
+    if field and name and quoted in (-1, field.start(3)):
         start = field.start(4) - len(field[3])
         return list(_values(connection, name, field[4], start, cursor))[:MOST]
     word = _WORD.search(before)
     if word is None:
         return []
+    if quoted >= 0:
+        return list(_plain_words(connection, word[0], word.start(), cursor))
     return list(_words(connection, word[0], word.start(), cursor))[:MOST]
+
+
+def _open_quote(before: str) -> int:
+    """Give where the quotation mark stands that is not closed yet, -1 for none."""
+    at, closing = -1, ""
+    for place, sign in enumerate(before):
+        if at >= 0 and sign in closing:
+            at = -1
+        elif at < 0 and sign in QUOTES:
+            at, closing = place, QUOTES[sign]
+    return at
 
 
 def _words(
@@ -74,14 +90,27 @@ def _words(
         yield Completion(start, end, f"{name}:", f"{name}:", CompletionKind.FIELD)
     if len(typed) < _LEAST_LETTERS:
         return
-    for kind in (Kind.PERSON, Kind.PLACE, Kind.TREATY):
-        for key, label, form, count in _named(connection, kind, typed, _PER_KIND):
-            insert = field_text(FieldName(kind.value), key)
-            yield Completion(
-                start, end, insert, label, CompletionKind(kind.value), form, count
-            )
-    for word, count in _common(connection, typed):
-        yield Completion(start, end, word, word, CompletionKind.WORD, "", count)
+    found = [
+        (kind, *named)
+        for kind in (Kind.PERSON, Kind.PLACE, Kind.TREATY)
+        for named in _named(connection, kind, typed, _PER_KIND)
+    ]
+    sought = fold(exact_key(typed))
+    found.sort(key=lambda it: sought not in (fold(it[2]), fold(it[3])))
+    for kind, key, label, form, count in found:
+        insert = field_text(FieldName(kind.value), key)
+        yield Completion(
+            start, end, insert, label, CompletionKind(kind.value), form, count
+        )
+    yield from _plain_words(connection, typed, start, end)
+
+
+def _plain_words(
+    connection: sqlite3.Connection, typed: str, start: int, end: int
+) -> Iterator[Completion]:
+    if len(typed) >= _LEAST_LETTERS:
+        for word, count in _common(connection, typed):
+            yield Completion(start, end, word, word, CompletionKind.WORD, "", count)
 
 
 def _values(
@@ -102,23 +131,46 @@ def _values(
 def _named(
     connection: sqlite3.Connection, kind: Kind, typed: str, most: int
 ) -> list[tuple[str, str, str, int]]:
-    """Give key, name, recognised form and passages of those whose name begins so."""
+    """Give key, name, recognised form and passages of those whose name begins so.
+
+    What is a whole name comes before what only begins so: Kars before Karski. A
+    form derived by rule is recognised, but not shown: nobody may have written it.
+    """
     start = fold(exact_key(typed)).strip()
     if kind is Kind.TREATY:
         return _treaties(connection, start, most)
     rows = connection.execute(
-        f"select n.key, n.name, s.form, coalesce(l.records, 0)"
+        f"select n.key, n.name, s.form, coalesce(l.records, 0), s.folded = ?2,"
+        " coalesce(a.kind, '') = 'attested'"
         f" from search_name s join {kind.value} n on n.id = s.record_id"
         " left join search_list l on l.kind = 'passage' and l.field = s.kind"
         "  and l.folded = cast(s.record_id as text) and l.exact = ''"
-        " where s.kind = ? and (s.folded >= ? and s.folded < ?"
-        "  or instr(s.folded, ?)) order by s.folded = ? desc, 4 desc, length(s.form)",
-        (kind.value, start, start + HIGHEST, f" {start}", start),
+        f" left join name a on a.{kind.value}_id = n.id and a.text = s.form"
+        " where s.kind = ?1 and (s.folded >= ?2 and s.folded < ?3"
+        "  or instr(s.folded, ' ' || ?2)) order by s.form = n.name desc,"
+        " a.kind = 'attested' desc, length(s.form)",
+        (kind.value, start, start + HIGHEST),
     )
     found: dict[str, tuple[str, str, str, int]] = {}
-    for key, label, form, count in rows:
-        found.setdefault(key, (key, label, form if form != label else "", count))
-    return list(found.values())[:most]
+    exact: dict[str, bool] = {}
+    for key, label, form, count, whole, attested in rows:
+        shown = "" if _begins(label, start) or not attested else form
+        found.setdefault(key, (key, label, shown, count))
+        exact[key] = exact.get(key, False) or bool(whole)
+    return sorted(found.values(), key=lambda it: (not exact[it[0]], -it[3]))[:most]
+
+
+def recorded_form(connection: sqlite3.Connection, kind: Kind, form: str) -> str | None:
+    """Give a whole name of a person or place as the record or a text writes it.
+
+    None where `form`, in whatever letter case, is no such name.
+    """
+    sought = fold(exact_key(form))
+    rows = connection.execute(
+        f"select name from {kind.value} union all select text from name"
+        f" where {kind.value}_id is not null and kind = 'attested' order by 1 desc"
+    )
+    return next((name for (name,) in rows if fold(exact_key(name)) == sought), None)
 
 
 def _treaties(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from model.dates.edtf import span
 from model.records.kinds import Kind
+from model.search.completion import recorded_form
 from model.search.editing import chips, without
 from model.search.levels import Level
 from model.search.query import (
@@ -99,10 +100,24 @@ def _respelt(search: Search) -> Iterator[tuple[str, SuggestionKind]]:
         if isinstance(node, Phrase):
             yield from _respelt_phrase(search, node)
         if isinstance(node, Field) and node.name in (FieldName.PERSON, FieldName.PLACE):
-            for other in vocabulary.approximate(node.value).corrected:
+            for other in _names_first(search, node):
                 value = f"{node.name}:{other}"
                 text = search.text[: node.start] + value + search.text[node.end :]
                 yield text, SuggestionKind.SPELLING
+
+
+def _names_first(search: Search, node: Field) -> Iterator[str]:
+    """Give what a slip in a field may stand for: whole names before words of others.
+
+    They are written as the record or a text writes them: Kars, not kars.
+    """
+    corrected = search.ground.vocabulary.approximate(node.value).corrected
+    names: dict[str, str] = {}
+    for other in corrected:
+        if name := recorded_form(search.connection, Kind(node.name.value), other):
+            names[other] = name
+    yield from names.values()
+    yield from (other for other in corrected if other not in names)
 
 
 def _is_known(search: Search, word: str) -> bool:

@@ -52,6 +52,41 @@ def test_what_is_typed_is_completed(
         assert 0 <= it.start <= it.end
 
 
+def test_a_whole_name_comes_before_what_begins_so(shipped: sqlite3.Connection) -> None:
+    offered = complete(shipped, "kars", 4)
+    assert [it.insert for it in offered[:2]] == ["place:kars", "person:karski"]
+
+
+@pytest.mark.parametrize("text", ["vin", "vinst", "türk", "karad", "сарп", "turke"])
+def test_no_spelling_is_offered_that_nobody_wrote(
+    shipped: sqlite3.Connection, text: str
+) -> None:
+    written = {
+        row[0]
+        for row in shipped.execute("select text from name where kind = 'attested'")
+    }
+    named = [it for it in complete(shipped, text, len(text)) if it.detail]
+    assert {it.detail for it in named} <= written
+
+
+@pytest.mark.parametrize(
+    "text", ['boğazlar "toprak ta', "«toprak ta", '"kars person:ta', "“ta"]
+)
+def test_inside_a_phrase_only_its_last_word_is_completed(
+    shipped: sqlite3.Connection, text: str
+) -> None:
+    offered = complete(shipped, text, len(text))
+    assert offered
+    for it in offered:
+        assert it.kind is CompletionKind.WORD and it.insert.startswith("ta")
+        assert text[it.start : it.end] == "ta"
+
+
+def test_a_closed_phrase_is_none(shipped: sqlite3.Connection) -> None:
+    text = '"toprak" person:"sar'
+    assert complete(shipped, text, len(text))[0].insert == "sarper"
+
+
 def test_a_completion_takes_the_place_of_the_word_at_the_cursor(
     shipped: sqlite3.Connection,
 ) -> None:
