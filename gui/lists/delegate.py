@@ -134,7 +134,8 @@ def _lay_out(faces: _Faces, shown: Row, width: int) -> Laid:
     room = width
     if sign := SIGNS.get(shown.sign):
         room -= faces.plain.metrics.horizontalAdvance(sign) + STEP // 2
-    title = laid_out(faces.of_title(shown), shown.title, shown.marks, room)
+    face = faces.of_title(shown)
+    title = laid_out(face, shown.title, shown.marks, room, shown.main)
     lead: tuple[Piece, ...] = ()
     at = 0
     if shown.lead:

@@ -39,9 +39,14 @@ class Piece(NamedTuple):
     marked: bool = False
 
 
-def laid_out(face: Face, text: str, marks: Marks, width: int) -> tuple[Piece, ...]:
-    """Put a line of text into a width; `marks` are in code points."""
-    text, marks = fitted(text, marks, face.metrics, width)
+def laid_out(
+    face: Face, text: str, marks: Marks, width: int, main: int = 0
+) -> tuple[Piece, ...]:
+    """Put a line of text into a width; `marks` are in code points.
+
+    `main` is the number of the mark that is to be seen, whatever is cut.
+    """
+    text, marks = fitted(text, marks, face.metrics, width, main)
     found, left = [], 0
     for words, marked in pieces(text, marks):
         found.append(Piece(left, words, marked))
@@ -67,12 +72,12 @@ def draw_pieces(
 
 
 def fitted(
-    text: str, marks: Marks, metrics: QFontMetrics, width: int
+    text: str, marks: Marks, metrics: QFontMetrics, width: int, main: int = 0
 ) -> tuple[str, Marks]:
-    """Cut a text to a width in pixels, so that the first mark stays in sight."""
+    """Cut a text to a width in pixels, so that the main mark stays in sight."""
     if metrics.horizontalAdvance(text) <= width:
         return text, marks
-    cut = _beginning(text, marks, metrics, width)
+    cut = _beginning(text, marks[main:], metrics, width)
     if cut:
         text = f"…{text[cut:]}"
         marks = [(max(s - cut + 1, 1), e - cut + 1) for s, e in marks if e > cut]

@@ -37,7 +37,8 @@ class Row:
     """The words of a row: `lead` stands first on the second line, in even figures.
 
     `sign` is the state of a disagreement, `edtf` the date behind its words; `marks`
-    are the places in the title that answer the query, and `why` says how they do.
+    are the places in the title that answer the query, the `main` of which is to be
+    seen, and `why` says how they do.
     """
 
     title: str
@@ -48,6 +49,7 @@ class Row:
     strong: bool = False
     marks: Marks = ()
     why: str = ""
+    main: int = 0
 
     @property
     def cells(self) -> tuple[str, str, str, str]:
@@ -126,11 +128,16 @@ def _passage(hit: Hit) -> Row:
     shown, where = hit.snippet, hit.excerpts[0]
     line = translate("Rows", "line {line}").format(line=where.first_line)
     page = page_words(where.page) or line
+    words = _LINE_BREAK.sub(" ", shown.text if shown else where.exact)
+    marks = shown.marks if shown else ()
+    # The date beside it is to be seen in it, where it is what was asked for.
+    dates = [n for n, (s, e) in enumerate(marks) if hit.subtitle in words[s:e]]
     return Row(
-        _LINE_BREAK.sub(" ", shown.text if shown else where.exact),
+        words,
         _joined(page, hit.subtitle),
         short_reason(hit, hit.subtitle),
-        marks=shown.marks if shown else (),
+        marks=marks,
+        main=dates[0] if dates and hit.subtitle else 0,
     )
 
 

@@ -183,6 +183,15 @@ def test_a_long_line_is_cut_so_that_what_was_found_stays_in_sight(
     assert metrics.horizontalAdvance(short) <= 240
 
 
+def test_the_date_that_was_asked_for_stays_in_sight(qapp: QApplication) -> None:
+    text = "Sarper " + "söz " * 40 + "19 Mart’ta" + " söz" * 40
+    at = text.index("19")
+    metrics = QFontMetrics(qapp.font())
+    found = [(0, 6), (at, at + 10)]
+    short, marks = fitted(text, found, metrics, 240, 1)
+    assert [short[start:end] for start, end in marks] == ["19 Mart’ta"]
+
+
 def kept_names(path: Path) -> list[str]:
     with open_archive(path) as archive:
         return [one.name for one in saved_searches(archive.reader())]
