@@ -122,9 +122,9 @@
     <name>ChipRow</name>
     <message numerus="yes">
         <source>%n more: show the next ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: show the next one</numerusform>
+            <numerusform>%n more: show the next ones</numerusform>
         </translation>
     </message>
 </context>

@@ -122,10 +122,10 @@
     <name>ChipRow</name>
     <message numerus="yes">
         <source>%n more: show the next ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n условие: показать следующее</numerusform>
+            <numerusform>Ещё %n условия: показать следующие</numerusform>
+            <numerusform>Ещё %n условий: показать следующие</numerusform>
         </translation>
     </message>
 </context>

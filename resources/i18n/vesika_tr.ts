@@ -122,8 +122,8 @@
     <name>ChipRow</name>
     <message numerus="yes">
         <source>%n more: show the next ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koşul daha: sonrakileri göster</numerusform>
         </translation>
     </message>
 </context>
