@@ -64,7 +64,10 @@ class _Course:
 
 
 def outdated(connection: sqlite3.Connection) -> bool:
-    """Tell whether the index was made by another fold, or is not there."""
+    """Tell whether the index was made by another fold, or is not there in full."""
+    tables = connection.execute("select name from sqlite_master")
+    if not set(TABLES) <= {row[0] for row in tables}:
+        return True
     rows = connection.execute(
         "select key, value from archive_info"
         " where key in ('fold_version', 'index_version')"

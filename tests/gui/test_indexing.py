@@ -17,6 +17,7 @@ from model.archive import open_archive
 from model.records.kinds import Kind
 from model.search.index import Step, fill, outdated
 from model.search_tables import TABLES
+from model.text.fold import FOLD_VERSION
 from tests.gui.conftest import search, wait_idle
 
 
@@ -93,11 +94,20 @@ def test_stopped_before_the_window_heard_of_it_it_leaves_one_file(
     assert is_outdated(old_path)
 
 
+@pytest.mark.parametrize("lost", [TABLES, TABLES[3:4]])
+@pytest.mark.parametrize("version", ["0", str(FOLD_VERSION)])
 def test_an_archive_without_an_index_gets_one_before_it_is_asked(
-    qtbot: QtBot, opened: Callable[[Path], MainWindow], old_path: Path
+    qtbot: QtBot,
+    opened: Callable[[Path], MainWindow],
+    old_path: Path,
+    lost: tuple[str, ...],
+    version: str,
 ) -> None:
     connection = sqlite3.connect(old_path)
-    for table in TABLES:
+    connection.execute(
+        "update archive_info set value = ? where key = 'fold_version'", (version,)
+    )
+    for table in lost:
         connection.execute(f"drop table {table}")
     connection.commit()
     connection.close()
