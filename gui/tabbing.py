@@ -5,12 +5,14 @@ Panes and chips come and go, so that the order in which Qt met them says nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import itemgetter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.qt import override
+from gui.themes import STEP
 
 ORDER = (
     "searchField",
@@ -26,6 +28,9 @@ ORDER = (
     "keptSearches",
 )
 """Names of what is gone through, one after the other; all else comes at the end."""
+
+LINE = 4 * STEP
+"""Pixels of height by which things stand in one line; of what is higher, its top."""
 
 
 class TabbedWindow(QMainWindow):
@@ -44,9 +49,7 @@ class TabbedWindow(QMainWindow):
 
 def next_stop(window: QWidget, *, forward: bool) -> QWidget | None:
     """Give what has the keyboard after the one that has it, or before it."""
-    stops = list(_stops(window))
-    places = sorted(range(len(stops)), key=lambda n: (_place(stops[n]), n))
-    ordered = [stops[n] for n in places]
+    ordered = sorted(_as_read(window), key=_places(window))
     if not ordered:
         return None
     now = window.focusWidget()
@@ -56,21 +59,52 @@ def next_stop(window: QWidget, *, forward: bool) -> QWidget | None:
     return ordered[0 if forward else -1]
 
 
+def _as_read(window: QWidget) -> list[QWidget]:
+    """Give what Tab may reach from line to line, each from left to right."""
+    found = []
+    for stop in _stops(window):
+        corner = stop.mapTo(window, QPoint(0, 0))
+        found.append((corner.y() + min(stop.height(), LINE) // 2, corner.x(), stop))
+    found.sort(key=lambda it: it[:2])
+    lines: list[list[tuple[int, int, QWidget]]] = []
+    for one in found:
+        if not lines or one[0] - lines[-1][0][0] > LINE // 4:
+            lines.append([])
+        lines[-1].append(one)
+    return [stop for line in lines for _, _, stop in sorted(line, key=itemgetter(1))]
+
+
 def _stops(window: QWidget) -> Iterator[QWidget]:
-    """Give what Tab may reach, in Qt's own order."""
-    at = window.nextInFocusChain()
-    while at is not None and at is not window:
-        takes = at.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        seen = at.isVisible() and at.isEnabled() and at.window() is window
-        if takes and seen and at.focusProxy() is None:
-            yield at
-        at = at.nextInFocusChain()
+    """Give what Tab may reach, in no order.
+
+    Qt's chain of focus is not walked: of whom it is asked, Python's side outlives the
+    window, which then hears of a change of language when half of it is gone.
+    """
+    for one in window.findChildren(QWidget):
+        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        # Of another window, as a dialog, none is an ancestor.
+        seen = one.isVisible() and one.isEnabled() and window.isAncestorOf(one)
+        if takes and seen and one.focusProxy() is None:
+            yield one
 
 
-def _place(stop: QWidget) -> int:
-    at: QWidget | None = stop
-    while at is not None:
-        if at.objectName() in ORDER:
-            return ORDER.index(at.objectName())
-        at = at.parentWidget()
-    return len(ORDER)
+def _places(window: QWidget) -> Callable[[QWidget], int]:
+    """Give what tells a widget's place in the order: the innermost that is named."""
+    named = [
+        (place, one)
+        for place, name in enumerate(ORDER)
+        for one in window.findChildren(QWidget, name)
+    ]
+
+    def place(stop: QWidget) -> int:
+        around = [(n, it) for n, it in named if it is stop or it.isAncestorOf(stop)]
+        inner = (
+            n
+            for n, it in around
+            if not any(
+                it is not other and it.isAncestorOf(other) for _, other in around
+            )
+        )
+        return next(inner, len(ORDER))
+
+    return place
