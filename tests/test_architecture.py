@@ -27,6 +27,7 @@ SHARED = {
     "app",
     "changes",
     "commands",
+    "conditions",
     "copying",
     "early",
     "examples",

@@ -193,7 +193,10 @@ class HitReader:
             (excerpt, self.marks(excerpt, named))
             for excerpt in excerpts[: 4 * _MOST_EXCERPTS]
         ]
-        marked.sort(key=lambda it: _answering(it[1]), reverse=True)
+        # As sure as a day that stands there is what a claim dates so, but no surer.
+        marked.sort(
+            key=lambda it: (*_answering(it[1]), self._has_date(it[0])), reverse=True
+        )
         ordered = [excerpt for excerpt, _ in marked]
         if not marked:
             return ordered, None
@@ -202,6 +205,13 @@ class HitReader:
         asked = {unit for unit, _ in self.sought.dates}
         dates = [(mark.start, mark.end) for mark in marks if mark.unit in asked]
         return ordered, _Shown(best, marks, snippet(best, spans, dates))
+
+    def _has_date(self, excerpt: Excerpt) -> bool:
+        """Whether a date that was asked for stands in an excerpt itself."""
+        dates = self._dates.get(excerpt.passage_id, ())
+        asked = {unit for unit, _ in self.sought.dates}
+        marks = self.sought.marks(excerpt.exact, dates, excerpt.start) if asked else ()
+        return any(mark.unit in asked for mark in marks)
 
     def marks(
         self,

@@ -178,8 +178,7 @@ def test_a_facet_narrows_and_widens_again(qtbot: QtBot, window: MainWindow) -> N
     window.facets.tree.itemClicked.emit(person, 0)
     wait_idle(qtbot, window)
     assert window.search.field.text().startswith("person:")
-    chip = window.search.strip.findChildren(QAbstractButton)[-1]
-    chip.click()
+    window.search.strip.findChildren(QAbstractButton, "chipCross")[-1].click()
     wait_idle(qtbot, window)
     assert window.search.field.text() == ""
 
