@@ -178,8 +178,9 @@ def test_a_facet_narrows_and_widens_again(qtbot: QtBot, window: MainWindow) -> N
     window.facets.tree.itemClicked.emit(person, 0)
     wait_idle(qtbot, window)
     assert window.search.field.text().startswith("person:")
-    chip = window.search.strip.findChildren(QAbstractButton)[-1]
-    chip.click()
+    cross = window.search.strip.findChild(QAbstractButton, "chipCross")
+    assert cross
+    cross.click()
     wait_idle(qtbot, window)
     assert window.search.field.text() == ""
 
