@@ -216,6 +216,9 @@ def sheet(chosen: Colours) -> str:
     QToolButton#chipCross {{ color: {chosen.quiet}; padding: 1px 6px 1px 2px; }}
     QToolButton#chipCross:hover, QToolButton#chipCross:focus {{
       color: {chosen.disagreement}; }}
+    QToolButton#moreChips {{ background: {chosen.ground}; color: {chosen.accent};
+      border-radius: 0; padding: 1px 4px 1px 6px; font-weight: 600; }}
+    QToolButton#moreChips:hover {{ background: {chosen.selected}; }}
     QToolButton#linkedButton, QToolButton#readBeside {{ color: {chosen.linked};
       padding: 0 4px; }}
     QToolButton#counterparts {{ border-color: {chosen.line}; padding-right: 14px; }}

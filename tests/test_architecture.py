@@ -53,6 +53,7 @@ SHARED = {
     "sheets",
     "shipped",
     "start",
+    "tabbing",
     "themes",
     "translation",
     "turning",

@@ -221,3 +221,22 @@ def test_a_place_misspelt_is_sought_by_its_name(
         it.text() for it in window.lists.findChildren(QPushButton) if it.isVisible()
     ]
     assert offers[0].endswith("Kars")
+
+
+def test_enter_opens_the_note_at_the_cursor_of_the_text(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    choose(qtbot, window, Kind.DOCUMENT, "Vinogradov makalesi")
+    view = window.reader.view
+    cursor = view.textCursor()
+    cursor.setPosition(0)
+    while not cursor.charFormat().anchorHref().startswith("note:"):
+        assert cursor.movePosition(cursor.MoveOperation.NextCharacter)
+    href = cursor.charFormat().anchorHref()
+    for back in (0, 1):
+        if back:
+            cursor.movePosition(cursor.MoveOperation.PreviousCharacter)
+        view.setTextCursor(cursor)
+        with qtbot.waitSignal(view.note_clicked) as told:
+            qtbot.keyClick(view, Qt.Key.Key_Return)
+        assert told.args and told.args[0] == href.removeprefix("note:")
