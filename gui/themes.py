@@ -207,7 +207,6 @@ def sheet(chosen: Colours) -> str:
       border: 1px solid {chosen.bar}; border-radius: 10px; padding: 1px 8px; }}
     QToolButton#chip:hover {{ background: {chosen.selected}; }}
     QToolButton#chip:focus {{ border-color: {chosen.accent}; }}
-    QToolButton#moreChips {{ background: {chosen.ground}; border-radius: 0; }}
     #chipBox {{ background: {chosen.linked_ground};
       border: 1px solid {chosen.bar}; border-radius: 10px; }}
     QToolButton#chipWords {{ padding: 1px 2px 1px 8px; border-radius: 10px; }}
