@@ -18,11 +18,15 @@ Called = Mapping[tuple[str, str], Any]
 
 def chip_words(chip: Chip, called: Called) -> str:
     """Give a condition as it is shown: − Kişi: Selim Sarper."""
-    name = word(QUERY_FIELDS, chip.field)
-    value = word(KINDS, chip.value) if str(chip.field) == "kind" else chip.value
-    if label := called.get((str(chip.field), chip.value)):
-        value = title_words(label)
-    return f"{'− ' if chip.negated else ''}{name}: {value}"
+    field = str(chip.field)
+    said = condition_words(field, chip.value, called.get((field, chip.value)))
+    return f"{'− ' if chip.negated else ''}{said}"
+
+
+def condition_words(field: str, value: str, title: object = None) -> str:
+    """Give a field with its value, or with the title of the record that it names."""
+    said = word(KINDS, value) if field == "kind" else value
+    return f"{word(QUERY_FIELDS, field)}: {title_words(title) or said}"
 
 
 def query_words(query: str, called: Called) -> str:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from gui.conditions import condition_words
 from gui.qt import QT_TRANSLATE_NOOP, translate
-from gui.words import KINDS, QUERY_FIELDS, date_words, title_words, word
+from gui.words import date_words, title_words
 
 if TYPE_CHECKING:
     from model.search.hit import Filter, Hit, Why
@@ -83,12 +84,8 @@ def _quoted(why: Why) -> str:
 
 def _filter(asked: Filter) -> str:
     """Say a filter as the window does elsewhere: “Kind: meeting”, “Person: Stalin”."""
-    value = title_words(asked.title) or asked.value
-    if asked.field == "kind":
-        value = word(KINDS, asked.value)
-    elif asked.field in DATES:
-        value = date_words(asked.value)
-    return f"{word(QUERY_FIELDS, asked.field)}: {value}"
+    value = date_words(asked.value) if asked.field in DATES else asked.value
+    return condition_words(asked.field, value, asked.title)
 
 
 def marks_in(title: str, hit: Hit) -> tuple[tuple[int, int], ...]:

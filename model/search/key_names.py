@@ -28,9 +28,18 @@ def names_of_keys(
     """
     found: dict[tuple[str, str], str | Titles] = {}
     for chip in (chip for query in queries for chip in chips(parse(query))):
-        if chip.field in _NAMES and (chip.field.value, chip.value) not in found:
-            row = connection.execute(_NAMES[chip.field], (chip.value,)).fetchone()
-            if row:
-                name = Titles(*row) if len(row) > 1 else row[0]
-                found[chip.field.value, chip.value] = name
+        if name := name_of_key(connection, chip.field, chip.value):
+            found[chip.field.value, chip.value] = name
     return found
+
+
+def name_of_key(
+    connection: sqlite3.Connection, field: FieldName, key: str
+) -> str | Titles | None:
+    """Give what the record is called that a field names by its key, if it is one."""
+    row = (
+        connection.execute(_NAMES[field], (key,)).fetchone() if field in _NAMES else ()
+    )
+    if not row:
+        return None
+    return Titles(*row) if len(row) > 1 else str(row[0])
